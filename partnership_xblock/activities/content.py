@@ -63,11 +63,25 @@ class Content(BaseModel):
     def from_kept(cls, raw: Mapping[str, Any]) -> Self:
         """The content stored with a round, by whatever release: a field that does not fit this release is as in the
         preset, so that the answers beside it can still be exported."""
-        try:
-            return cls.from_author(raw)
-        except ValidationError as error:
-            wrong = {one["loc"][0] for one in error.errors() if one["loc"]}
-        return cls.from_kept({name: value for name, value in raw.items() if name not in wrong}) if wrong else cls()
+        return cls._fitting(raw)[0]
+
+    @classmethod
+    def unfit(cls, raw: Mapping[str, Any]) -> frozenset[str]:
+        """Names of the stored fields that `from_kept` leaves out."""
+        return cls._fitting(raw)[1]
+
+    @classmethod
+    def _fitting(cls, raw: Mapping[str, Any]) -> tuple[Self, frozenset[str]]:
+        left = dict(raw)
+        while left:
+            try:
+                return cls.from_author(left), frozenset(raw.keys() - left.keys())
+            except ValidationError as error:
+                wrong = {str(one["loc"][0]) for one in error.errors() if one["loc"]} & left.keys()
+            # What does not fit together is no single field's fault: then only the preset is left.
+            wrong = wrong or left.keys() - {"preset"} or {"preset"}
+            left = {name: value for name, value in left.items() if name not in wrong}
+        return cls(), frozenset(raw)
 
 
 C = TypeVar("C", bound=Content)

@@ -7,6 +7,7 @@ problem finds its field also after the author has moved it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from pydantic import ValidationError
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
 from partnership_xblock.activities.schema import Schema, content_schema
+from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import storable
 from partnership_xblock.domain.titled import OUTSIDE
@@ -48,6 +50,8 @@ _OWN: Final = frozenset(
     | {"too_few", "too_many", "right_missing", "right_twice", "wrong_missing", "url_not_https", "half_points"}
 )
 """Codes that the content models give themselves."""
+HIDDEN_TOO: Final = {"too_many": "too_many_hidden"}
+"""Codes for what no longer fits because of `kept`: the author did not write as much."""
 _LIMITS: Final = {
     "max_length": "max", "min_length": "min", "le": "max", "ge": "min", "max": "max", "min": "min", "n": "n",
 }  # fmt: skip
@@ -64,9 +68,12 @@ def preset_content(kind: Activity[Any], preset: str) -> Content:
     return made
 
 
-def examined(kind: Activity[Any], raw: Mapping[str, Any]) -> tuple[Content | None, list[Problem]]:
+def examined(
+    kind: Activity[Any], raw: Mapping[str, Any], shared: CourseVocabulary = NONE
+) -> tuple[Content | None, list[Problem]]:
     """The whole content that an author sent, and what is wrong with it. None where a teacher could not work with it:
-    then at least one problem is blocking. Raises ValueError for fields that the kind does not have."""
+    then at least one problem is blocking. `shared`: the course's lists, which stand in place of the content's own.
+    Raises ValueError for fields that the kind does not have."""
     bad = [Problem(path, "bad_character") for path, text in _texts(raw, ROOT) if not storable(text)]
     if bad:
         return None, bad
@@ -74,18 +81,18 @@ def examined(kind: Activity[Any], raw: Mapping[str, Any]) -> tuple[Content | Non
         content = kind.Content.model_validate(dict(raw))
     except ValidationError as error:
         problems = list(_refused(error, raw))
-        seen = list(_looked_at(kind, raw))
+        seen = list(_looked_at(kind, raw, shared))
         # Said better at its place than by a model that only knows that something is wrong.
         if any(problem.blocking for problem in seen):
             problems = [problem for problem in problems if problem.code != "part_broken"]
         return None, list({problem.path: problem for problem in (*seen, *problems)}.values())
-    problems = list(_looked_at(kind, whole(content)))
+    problems = list(_looked_at(kind, whole(content), shared))
     return (None if any(problem.blocking for problem in problems) else content), problems
 
 
 def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[str, Any]) -> dict[str, Any]:
-    """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, and
-    those that only another release knows, stay as they were written."""
+    """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, one
+    that could not be shown, and what only another release knows (a preset too), stay as they were written."""
     ids = [one.id for one in kind.presets]
     first = ids[0]
     now, of_preset = whole(content), whole(preset_content(kind, preset))
@@ -94,7 +101,10 @@ def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[s
     if (before.get("preset") if before.get("preset") in ids else first) == preset:
         was = whole(kind.Content.from_kept(before))
         own = {name: before[name] if name in before and was[name] == value else value for name, value in own.items()}
-        own |= {name: value for name, value in before.items() if name not in now and name != "preset"}
+        unfit = kind.Content.unfit(before)
+        own |= {name: before[name] for name in now if name in unfit and now[name] == was[name]}
+        known = {*now, *(["preset"] if before.get("preset") in ids else [])}
+        own |= {name: value for name, value in before.items() if name not in known}
     return own if preset == first else {"preset": preset, **own}
 
 
@@ -115,8 +125,15 @@ def _kept(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
     there = {item["id"]: item for item in now}
     was = {item["id"]: item for item in before}
     inner = [_inside(schema, field["items"], was[id_], item) if id_ in was else item for id_, item in there.items()]
-    gone = [{**item, "hidden": True} for id_, item in was.items() if id_ not in there] if rules["hide"] else []
-    return [*inner, *gone]
+    if rules["hide"]:
+        before_it = None
+        for id_, item in was.items():
+            if id_ not in there:
+                # After the thing that it came after, wherever the author has moved that.
+                at = next((at for at, one in enumerate(inner, 1) if one["id"] == before_it), 0)
+                inner.insert(at, {**item, "hidden": True})
+            before_it = id_
+    return inner
 
 
 def _inside(schema: Schema, item: Schema, before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
@@ -143,10 +160,18 @@ def _model(schema: Schema, item: Schema, value: Mapping[str, Any]) -> Schema:
     return found
 
 
-def _looked_at(kind: Activity[Any], content: Mapping[str, Any]) -> Iterator[Problem]:
-    """What no single model can see: names left empty, one id twice, a reference to nothing, a question for nothing."""
+def _looked_at(kind: Activity[Any], content: Mapping[str, Any], shared: CourseVocabulary) -> Iterator[Problem]:
+    """What no single model can see: names left empty, one id twice, a reference to nothing, a question for nothing. A
+    reference that only the course's lists leave empty is advice: the author has broken nothing."""
     schema = _schema(kind)
-    yield from _fields(schema, schema["properties"], content, ROOT, ({**content},))
+    own, in_force = {**content}, over(content, shared, kind.Content.model_fields)
+    for name, field in schema["properties"].items():
+        alone = list(_fields(schema, {name: field}, content, ROOT, (own,)))
+        if name in shared.fields:
+            yield from alone  # it has no effect, and refers to its like
+        else:
+            for problem in _fields(schema, {name: field}, content, ROOT, (in_force,)):
+                yield problem if problem in alone else replace(problem, blocking=False)
 
 
 def _fields(

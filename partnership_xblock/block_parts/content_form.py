@@ -5,28 +5,31 @@ Nothing here writes to the block: `stored` is called by the save of the whole fo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 from partnership_xblock import activities, api
-from partnership_xblock.activities import editing, installed
+from partnership_xblock.activities import NEW_KIND, editing, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
 from partnership_xblock.activities.schema import content_schema
 from partnership_xblock.api import Refused
-from partnership_xblock.block_parts import info, pages, replies
+from partnership_xblock.block_parts import info, olx, pages, replies
 from partnership_xblock.block_parts.studio_form import preset_of
 from partnership_xblock.block_parts.visitor import plain_key
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
-from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS
 from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.wording import say
+
+MISFITS = 5
+"""Places of one field that are named."""
 
 
 class ContentRequest(BaseModel):
@@ -67,16 +70,20 @@ class ContentForm:
     def data(self) -> dict[str, Any]:
         """What the editor begins with: the whole content, its schema, and lists that it may refer to outside of it."""
         content = self.now()
+        lists = self._shared.fields
+        shared = {name: lists[name] for name in self.kind.Content.model_fields if name in lists}
         begun, handed_in = api.how_many_answered(usage_key=plain_key(self._key)) if self.locked else (0, 0)
         return {
             "content": editing.whole(content),
             "schema": content_schema(self.kind, self.language, say),
             "outside": self._outside(),
-            "shared": sorted(self._shared.fields.keys() & self.kind.Content.model_fields.keys()),
+            "shared": sorted(shared),
+            "shared_lists": shared,
+            "not_read": list(olx.not_read(self.block)),
             "answered": self.locked,
             "begun": begun,
             "handed_in": handed_in,
-            **self._seen(content, ()),
+            **self._seen(content, self._not_read()),
         }
 
     def now(self) -> Content:
@@ -98,9 +105,10 @@ class ContentForm:
             raise Refused("invalid", problems=problems)
         if self.locked and self._own:
             after = editing.kept(self.kind, editing.whole(self.now()), editing.whole(content))
-            content, problems = editing.examined(self.kind, after)
+            content, problems = editing.examined(self.kind, after, self._shared)
             if content is None:
-                raise Refused("invalid", problems=problems)
+                told = [replace(one, code=editing.HIDDEN_TOO.get(one.code, one.code)) for one in problems]
+                raise Refused("invalid", problems=told)
         return editing.stored(self.kind, self.preset, content, self.block.content if self._own else {})
 
     @property
@@ -119,13 +127,37 @@ class ContentForm:
 
     def _examined(self, raw: Mapping[str, Any]) -> tuple[Content | None, list[Problem]]:
         try:
-            return editing.examined(self.kind, tidy(raw))
+            return editing.examined(self.kind, tidy(raw), self._shared)
         except ValueError:
             raise Refused("bad_request") from None
 
-    def _seen(self, content: Content | None, problems: Any) -> dict[str, Any]:
+    def _seen(self, content: Content | None, problems: Iterable[Problem]) -> dict[str, Any]:
         trial = None if content is None or info.kind_of(self.block) is None else self._trial(content)
-        return {"problems": [problem.to_json() for problem in problems], "trial": trial}
+        told = [*(() if content is None else self._not_shown(content)), *problems]
+        return {"problems": [problem.to_json() for problem in told], "trial": trial}
+
+    def _not_read(self) -> Iterator[Problem]:
+        """Advice on what the block has that this content is not, and that a save of other content would end."""
+        # The form shows the kind of a new block in its place.
+        shown = self.kind.kind == NEW_KIND and self.preset == preset_of(self.block, self.kind)
+        if info.kind_of(self.block) is None and shown:
+            yield advice(editing.ROOT, "kind_kept", {"kind": str(self.block.kind)[:80]})
+        if self._own and olx.CONTENT in olx.not_read(self.block):
+            yield advice(editing.ROOT, "not_read")
+
+    def _not_shown(self, content: Content) -> Iterator[Problem]:
+        """Advice at what the block has and the editor cannot show, until the author writes something in its place."""
+        if not self._own:
+            return
+        unfit = self.kind.Content.unfit(self.block.content)
+        if not unfit:
+            return
+        now = self.now()
+        misfits = info.misfits(self.block)
+        for name in self.kind.Content.model_fields:
+            if name in unfit and getattr(content, name) == getattr(now, name):
+                places = [one for one in misfits if one.partition("/")[0] == name] or [name]
+                yield advice(f"{editing.ROOT}/{name}", "not_shown", {"places": ", ".join(places[:MISFITS])})
 
     def _trial(self, content: Content) -> dict[str, Any]:
         here = info.block_info(self.block, self.language)

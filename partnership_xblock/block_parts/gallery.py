@@ -15,8 +15,9 @@ from partnership_xblock.wording.studio import WORDS
 
 def is_new(block: Any) -> bool:
     """Whether nobody has chosen a kind for the block, nor set anything else, as in a form of release 0.1, which did not
-    store the kind where it was the default. A title is no sign: Studio gives one."""
-    return not any(block.fields[name].is_set_on(block) for name in ("kind", "content", *DEFAULTS))
+    store the kind where it was the default; nor has a file brought what could not be read. A title is no sign: Studio
+    gives one."""
+    return not block.unread and not any(block.fields[name].is_set_on(block) for name in ("kind", "content", *DEFAULTS))
 
 
 def gallery(language: str, picture_of: Callable[[str], str]) -> dict[str, Any]:

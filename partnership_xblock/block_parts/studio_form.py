@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from partnership_xblock import activities
 from partnership_xblock.activities import NEW_KIND, activity, installed
 from partnership_xblock.activities.activity import Activity, Grading, Preset
-from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, BlockSettings, preset
+from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, BlockSettings, preset
 from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
 from partnership_xblock.api import card as card_of
@@ -27,7 +27,7 @@ from partnership_xblock.block_parts.info import (
     vocabulary_in,
 )
 from partnership_xblock.block_parts.replies import tidied
-from partnership_xblock.block_parts.titles import stored, typed
+from partnership_xblock.block_parts.titles import DEFAULT_TITLE, stored, typed
 from partnership_xblock.block_parts.visitor import in_course, plain_key
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary
 from partnership_xblock.domain.module_card import LANES
@@ -201,8 +201,17 @@ class Form:
         found = vocabulary_in(self.block)
         return NONE if found is None else found.lists
 
-    def check(self, raw: Mapping[str, Any]) -> StudioValues:
-        """The values of a form as sent. Raises `Refused("invalid")` with every problem at its field."""
+    def keeps_kind(self, values: StudioValues, *, content: bool) -> bool:
+        """Whether a kind that is not installed here stays, and its content: the form shows another kind in its place,
+        and the author has chosen neither a kind nor a preset, nor written any `content`."""
+        if kind_of(self.block) is not None or content:
+            return False
+        shown = self.values()
+        return (values.kind, values.preset or shown["preset"]) == (shown["kind"], shown["preset"])
+
+    def check(self, raw: Mapping[str, Any], *, content: bool = False) -> StudioValues:
+        """The values of a form as sent; `content`: some was sent with them. Raises `Refused("invalid")` with every
+        problem at its field."""
         bad = [name for name in _Entered.model_fields if isinstance(text := raw.get(name), str) and not storable(text)]
         if bad:
             raise Refused("invalid", problems=[Problem(name, "bad_character") for name in bad])
@@ -213,7 +222,7 @@ class Form:
         problems: list[Problem] = []
         if values.kind not in {kind.kind for kind in activities.ACTIVITIES}:
             problems.append(Problem("kind", "choice"))
-        elif self.locked and values.kind != self.block.kind:
+        elif self.locked and values.kind != self.block.kind and not self.keeps_kind(values, content=content):
             problems.append(Problem("kind", "kind_locked"))
         problems += self._ways(values)
         entered = values.settings
@@ -255,7 +264,11 @@ class Form:
         """Puts the values into the block's authored fields, and the content where there is one. A value equal to the
         kind's preset is left unset, so that it follows the kind and the reader's language. A new kind begins with its
         own preset content."""
+        if self.keeps_kind(values, content=content is not None):
+            self._apply_changed(values)
+            return
         block, kind = self.block, activity(values.kind)
+        was = card_of(kind=kind, content=block.content) if values.kind == block.kind else None
         if values.kind != block.kind:
             block.content = {}
         if values.preset in {one.id for one in kind.presets} and values.preset != preset_of(block, kind):
@@ -271,10 +284,24 @@ class Form:
         block.display_name = values.display_name or stored(kind, block.content, block.scope_ids.usage_id)
         card = card_of(kind=kind, content=block.content)
         for name in sorted(OF_THE_KIND & values.model_fields_set - {"grading"}):
-            _set_unless(block, name, _plain(getattr(entered, name)), _plain(preset(name, kind, card)))
+            value, of_now = _plain(getattr(entered, name)), _plain(preset(name, kind, card))
+            # What the content said before is no author's setting: what it says now counts.
+            followed = was is not None and name in ON_THE_CARD and value == _plain(preset(name, kind, was))
+            _set_unless(block, name, of_now if followed else value, of_now)
         if values.sent("grading"):
             is_open = way_is_open(kind, entered.grading, needs_trainer=needs_trainer(block))
             _set_unless(block, "grading", entered.grading if is_open else kind.grading, kind.grading)
+
+    def _apply_changed(self, values: StudioValues) -> None:
+        """Only what the author has changed: nothing is known of presets of a kind that is not installed."""
+        block, shown, entered = self.block, self.values(), values.settings
+        if values.display_name != shown["display_name"]:
+            block.display_name = values.display_name or DEFAULT_TITLE
+        for name in sorted(DEFAULTS.keys() & values.model_fields_set):
+            was = tuple(shown[name]) if isinstance(shown[name], list) else shown[name]
+            value = getattr(entered, name)
+            if _plain(value) != _plain(was):
+                setattr(block, name, _plain(value) if name in OF_THE_KIND else value)
 
 
 def _preset(kind: Activity[Any], preset: Preset[Any], language: str) -> dict[str, Any]:

@@ -133,7 +133,7 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
     problems: list[Problem] = []
     values, content = None, None
     try:
-        values = form.check(body.values)
+        values = form.check(body.values, content=body.content is not None)
     except api.Refused as refused:
         if refused.code != "invalid":
             raise
@@ -148,8 +148,13 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
             problems += refused.problems
     if problems or values is None:
         raise api.Refused("invalid", problems=problems)
+    before = (block.kind, block.content)
     form.apply(values, content)
-    olx.replaced(block)
+    sent = {*values.model_fields_set} - {"kind", "preset"}
+    # Another kind or preset is other content, too.
+    if content is not None or before != (block.kind, block.content):
+        sent |= {"kind", olx.CONTENT}
+    olx.replaced(block, sent)
     return standing(block, form)
 
 

@@ -33,7 +33,7 @@ SHOWN: dict[str, str] = {
     "no_studio_access": N_("Only people who may edit this course can change this activity."),
     "no_library_access": N_("Only people who may edit this library can change this activity."),
     "unread": N_(
-        "The file from which this activity was imported has parts that could not be read: {names}. They are kept as they were until somebody saves here."
+        "The file from which this activity was imported has parts that could not be read: {names}. They are kept as they were until somebody saves something else in their place."
     ),
     "misfit": N_(
         "The content of this activity does not fit at: {names}. Until that is mended, teachers see only that they cannot use it."
@@ -235,5 +235,17 @@ WORDS: dict[str, str] = {
     "problem.all_hidden": N_("Everything is hidden: teachers would have nothing to answer. Show at least one."),
     "problem.form": N_("It is not written as it must be here."),
     "problem.part_broken": N_("Teachers could not work with this part. Look it over, or take your last change back."),
+    "problem.kind_kept": N_(
+        "The kind of this activity ({kind}) is not installed here. It stays with its content until you choose another kind or preset, or write content here."
+    ),
+    "problem.not_shown": N_(
+        "What this activity has here does not fit and cannot be shown: {places}. It stays as it is until you change something here."
+    ),
+    "problem.not_read": N_(
+        "The file from which this activity was imported has content that could not be read. It stays as it is until you save other content."
+    ),
+    "problem.too_many_hidden": N_(
+        "Teachers may have chosen what you took out: it stays, hidden. With it there are more than {max}, which is the most. Add fewer new ones, or change the old ones."
+    ),
     "problem.kind_locked": N_("Somebody has begun to answer, so the kind cannot be changed."),
 }

@@ -8,7 +8,10 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.activities.editing import LONGEST, MOST, examined, kept, preset_content, stored, whole
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary, PartnerLists
 from partnership_xblock.domain.problem import Problem
+from partnership_xblock.domain.vocabulary import SECTORS
+from tests.fakes.vocabulary import GROWERS
 
 EVERY_PRESET = [(kind, preset.id) for kind in ACTIVITIES for preset in kind.presets]
 NAMES = [f"{kind.kind}-{preset}" for kind, preset in EVERY_PRESET]
@@ -47,6 +50,34 @@ def test_fields_that_are_left_and_fields_of_another_release_stay_as_they_were():
     raw["steps"] = {"th": "ต่อไป", "en": ""}
     content, _ = examined(activity("aar"), raw)
     assert stored(activity("aar"), "meeting", content, before) == {**before, "steps": {"th": "ต่อไป", "en": ""}}
+
+
+def test_a_field_that_does_not_fit_stays_until_the_author_writes_another():
+    aar = activity("aar")
+    before = {"questions": [{"id": "q", "label": {"th": "ถาม"}}, {"id": "bad"}], "steps": {"th": "ก", "en": ""}}
+    raw = whole(aar.Content.from_kept(before))
+    raw["steps"] = {"th": "ต่อไป", "en": ""}
+    content, _ = examined(aar, raw)
+    assert stored(aar, "meeting", content, before) == {**before, "steps": {"th": "ต่อไป", "en": ""}}
+    raw["questions"][0]["label"] = {"th": "ใหม่", "en": ""}
+    content, _ = examined(aar, raw)
+    assert stored(aar, "meeting", content, before)["questions"] == raw["questions"]
+
+
+def test_what_fits_only_together_stays_whole_and_over_its_own_preset():
+    lesson = activity("lesson")
+    list_card = {"id": "x", "kind": "list", "title": {"th": "ก", "en": ""}, "list": "nowhere", "minutes": 1}
+    before = {"preset": "network", "cards": [list_card, *of("lesson", "network")["cards"]]}
+    now = lesson.Content.from_kept(before)
+    assert now == preset_content(lesson, "network")
+    content, _ = examined(lesson, {**whole(now), "tries": 2})
+    assert stored(lesson, "network", content, before) == {**before, "tries": 2}
+
+
+def test_the_name_of_a_preset_that_is_gone_stays():
+    before = {"preset": "gone", "trust": True}
+    content, _ = examined(activity("map"), whole(activity("map").Content.from_kept(before)))
+    assert stored(activity("map"), activity("map").presets[0].id, content, before) == before
 
 
 def test_each_problem_is_at_its_part():
@@ -152,7 +183,7 @@ class TestAfterAnswers:
     def test_what_may_have_been_chosen_is_hidden_and_not_lost(self):
         before, after = of("aar"), of("aar")
         gone = after["questions"].pop(0)
-        assert kept(activity("aar"), before, after)["questions"] == [*after["questions"], {**gone, "hidden": True}]
+        assert kept(activity("aar"), before, after)["questions"] == [{**gone, "hidden": True}, *after["questions"]]
 
     def test_also_inside_of_other_things(self):
         before, after = of("ladder"), of("ladder")
@@ -168,3 +199,35 @@ class TestAfterAnswers:
     def test_what_was_not_touched_is_as_it_was(self, kind, preset):
         raw = whole(preset_content(kind, preset))
         assert kept(kind, raw, deepcopy(raw)) == raw
+
+
+def test_what_is_hidden_again_stands_after_what_it_came_after():
+    before = of("map")
+    first, second, third, fourth, *rest = before["forms"]
+    now = {**before, "forms": [*rest, second]}
+    ids = [(one["id"], one["hidden"]) for one in kept(activity("map"), before, now)["forms"]]
+    expected = [(first, True), *((one, False) for one in rest), (second, False), (third, True), (fourth, True)]
+    assert ids == [(one["id"], hidden) for one, hidden in expected]
+
+
+class TestWithTheCoursesLists:
+    COURSES = CourseVocabulary(partners=PartnerLists(sectors=(SECTORS[0], GROWERS)))
+
+    def found(self, raw):
+        return {(one.path, one.code, one.blocking) for one in examined(activity("map"), raw, self.COURSES)[1]}
+
+    def test_a_reference_may_be_to_the_courses_and_is_advised_against_where_it_is_only_to_the_contents_own(self):
+        raw = of("map")
+        raw["usual"] = [{**raw["usual"][0], "id": sector, "sector": sector} for sector in ("growers", "state", "none")]
+        raw["usual"].append({**raw["usual"][0], "id": "own", "sector": SECTORS[0].id})
+        assert self.found(raw) == {
+            ("content/usual/state/sector", "reference_unknown", False),
+            ("content/usual/none/sector", "reference_unknown", True),
+        }
+
+    def test_the_contents_own_lists_refer_to_each_other(self):
+        raw = of("map")
+        raw["usual"] = []
+        raw["pillars"].append({**raw["pillars"][0], "id": "ours"})
+        raw["sectors"][0]["pillar"] = "ours"
+        assert self.found(raw) == set()

@@ -121,6 +121,28 @@ def test_what_was_written_over_a_preset_that_is_gone_is_opened_and_stays(author)
     assert author.save(content).body["content"]["trust"] is True
 
 
+def test_one_misfit_is_named_and_loses_nothing_of_the_list(author):
+    forms = [{"id": "ours", "label": {"th": "ของเรา", "en": ""}}, {"id": "bad"}]
+    author.course.fields["content"] = {"forms": forms}
+    author.open = init_args(author.course.studio_view(author.user))
+    given = author.content()
+    told = {
+        "path": "content/forms",
+        "code": "not_shown",
+        "params": {"places": "forms/2/label"},
+        "blocking": False,
+    }
+    assert given["problems"] == [told]
+    content = given["content"]
+    content["trust"] = True
+    tried = author.ask("studio_try", kind="map", preset="", content=content).body
+    assert tried["problems"] == [told]
+    assert author.save(content).status == 200
+    assert author.course.fields["content"] == {"forms": forms, "trust": True}
+    content["forms"][0]["label"]["th"] = "แบบใหม่"
+    assert author.ask("studio_try", kind="map", preset="", content=content).body["problems"] == []
+
+
 def test_after_answers_what_is_removed_is_hidden(author, people):
     author.course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher")))
     content = author.content()["content"]
@@ -128,7 +150,39 @@ def test_after_answers_what_is_removed_is_hidden(author, people):
     assert (given["answered"], given["begun"], given["handed_in"]) == (True, 1, 0)
     gone = content["forms"].pop(0)
     answer = author.save(content)
-    assert answer.body["content"]["forms"][-1] == {**gone, "hidden": True}
+    assert answer.body["content"]["forms"][0] == {**gone, "hidden": True}
+
+
+def test_after_answers_more_than_fit_with_what_is_hidden_are_refused_in_words(author, people):
+    author.course.handler(people["teacher"], "save_draft", one_partner(people.id("teacher")))
+    given = author.content()
+    most = given["schema"]["properties"]["forms"]["maxItems"]
+    new = [{**given["content"]["forms"][0], "id": f"new{at}"} for at in range(most)]
+    answer = author.save({**given["content"], "forms": new})
+    assert answer.status == 422
+    assert [(one["path"], one["code"], one["params"]) for one in answer.body["problems"]] == [
+        ("content/forms", "too_many_hidden", {"max": most})
+    ]
+
+
+def test_what_a_content_says_of_its_card_counts_when_it_is_changed(platform, people):
+    author = Author(course_of(platform, "lesson"), people["staff"])
+    assert author.open["values"]["level"] == "basic"
+    content = author.content()["content"]
+    content |= {"level": "advanced", "hours": 2.5, "competencies": ["self"], "wpa": ["3.2"], "lane": "re"}
+    values = author.save(content).body["values"]
+    assert (values["level"], values["hours"], values["competencies"], values["wpa"]) == (
+        "advanced",
+        2.5,
+        ["self"],
+        ["3.2"],
+    )
+    assert not {"level", "hours", "competencies", "wpa"} & author.course.fields.keys()
+    # A setting of the author's own stays.
+    author.open = init_args(author.course.studio_view(author.user))
+    assert author.save(None, level="middle").body["values"]["level"] == "middle"
+    author.open = init_args(author.course.studio_view(author.user))
+    assert author.save({**content, "level": "basic"}).body["values"]["level"] == "middle"
 
 
 @pytest.mark.parametrize(
@@ -185,10 +239,18 @@ class TestWithTheCoursesLists:
         given = author.content()
         assert "sectors" in given["shared"]
         assert {*given["shared"]} <= given["content"].keys()
+        assert given["shared_lists"].keys() == {*given["shared"]}
+        assert given["shared_lists"]["sectors"][-1]["id"] == "growers"
         assert "growers" not in str(given["content"]), "its own lists stay as they are"
         tried = author.ask("studio_try", kind="map", preset=author.open["values"]["preset"], content=given["content"])
         for trial in (given["trial"], tried.body["trial"]):
             assert trial["page"]["content"]["sectors"][-1]["id"] == "growers"
+
+    def test_a_content_may_refer_to_them(self, author_of):
+        author = author_of("map")
+        content = author.content()["content"]
+        content["usual"][0]["sector"] = "growers"
+        assert author.save(content).status == 200
 
     def test_what_a_content_refers_to_is_the_courses(self, author_of):
         assert author_of("lesson").content()["outside"]["sectors"][-1]["value"] == "growers"

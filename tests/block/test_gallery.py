@@ -69,6 +69,12 @@ class TestWhoseKindIsNotChosen:
         block.save()
         assert not is_new(block)
 
+    def test_not_one_whose_file_has_what_could_not_be_read(self):
+        block = new_block()
+        block.unread = {"elements": ["<content>x</content>"]}
+        block.save()
+        assert not is_new(block)
+
     def test_a_title_is_given_by_studio(self):
         block = new_block()
         block.display_name = "Partner map"

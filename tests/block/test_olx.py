@@ -16,6 +16,7 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.block import PartnershipXBlock
 from partnership_xblock.block_parts.olx import not_read
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES
+from partnership_xblock.domain.text import storable
 from partnership_xblock.domain.wpa import INDICATORS
 
 USAGE = BlockUsageLocator(CourseLocator("PLC", "PLC101", "2569"), "partnership", "map1")
@@ -116,9 +117,14 @@ TEXTS = st.text(max_size=60) | st.sampled_from(
         *("ก่ำ\u0e4d\u0e32", "\ufeffข", "\u2028"),
     ]
 )
+STORED = TEXTS.filter(storable)
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**31), 2**31) | st.floats(allow_nan=False, allow_infinity=False) | TEXTS,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**31), 2**31)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | STORED,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(STORED, inner, max_size=3),
     max_leaves=8,
 )
 AUTHORED = st.fixed_dictionaries(
@@ -138,7 +144,7 @@ AUTHORED = st.fixed_dictionaries(
         "competencies": st.lists(st.sampled_from([*COMPETENCIES, "of a newer release"]), max_size=3),
         "answer_days": st.none() | st.integers(1, 60),
         "wpa": st.lists(st.sampled_from(sorted(INDICATORS)), max_size=3),
-        "content": st.dictionaries(TEXTS, VALUES, max_size=4),
+        "content": st.dictionaries(STORED, VALUES, max_size=4),
     },
 )
 

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 from xblock.fields import Scope
 
-from partnership_xblock.block_parts.olx import bounds, not_read
+from partnership_xblock.block_parts.olx import bounds, not_read, replaced
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import SHOWN
 from tests.block.test_olx import imported, written
@@ -61,9 +61,27 @@ class TestAnElement:
         course = Courseware(platform, fields=fields)
         values = init_args(course.studio_view(people["staff"]))["values"]
         assert course.studio_handler(people["staff"], "studio_save", {"values": values}).status == 200
+        if name == "content":
+            # It is kept until other content is saved: settings say nothing of it.
+            assert not_read(course.bound(None)) == ("content",)
+            asked = {"kind": "aar", "preset": values["preset"]}
+            given = course.studio_handler(people["staff"], "studio_content", asked).body
+            assert given["not_read"] == ["content"]
+            assert [(one["path"], one["code"], one["blocking"]) for one in given["problems"]] == [
+                ("content", "not_read", False)
+            ]
+            body = {"values": values, "content": given["content"]}
+            assert course.studio_handler(people["staff"], "studio_save", body).status == 200
         assert not_read(course.bound(None)) == ()
         assert course.fields["unread"] == {"attributes": {"later": "1"}}
         assert init_args(course.page(people["teacher"]))["block"]["kind"] == "aar"
+
+    def test_it_stays_where_its_field_is_not_sent(self, platform, people, xml, name):
+        course = Courseware(platform, fields=fields_of(imported(f'<partnership kind="aar">{xml}</partnership>')))
+        values = init_args(course.studio_view(people["staff"]))["values"]
+        values.pop(name, None)
+        assert course.studio_handler(people["staff"], "studio_save", {"values": values}).status == 200
+        assert not_read(course.bound(None)) == (name,)
 
 
 @pytest.mark.parametrize("name", ["parent", "children", "tags", "unread", "handed_in"])
@@ -72,6 +90,48 @@ def test_an_element_sets_only_what_an_author_may(name):
     assert (block.kind, block.parent, block.handed_in) == ("aar", None, False)
     assert name not in fields_of(block) or name in ("unread", "tags")
     assert written(imported(written(block, pretty=False)), pretty=False) == written(block, pretty=False)
+
+
+def test_another_preset_stands_in_place_of_content_that_could_not_be_read(platform, people):
+    xml = '<partnership kind="lesson"><content>not json</content></partnership>'
+    course = Courseware(platform, fields=fields_of(imported(xml)))
+    values = init_args(course.studio_view(people["staff"]))["values"]
+    body = {"values": {**values, "preset": "network"}}
+    assert course.studio_handler(people["staff"], "studio_save", body).status == 200
+    assert not_read(course.bound(None)) == ()
+
+
+def test_an_attribute_of_the_fields_name_is_not_the_field():
+    block = imported('<partnership kind="aar" unread=\'{"attributes": {"weight": "9"}}\'/>')
+    assert not_read(block) == ("unread",)
+    assert "weight" not in block.unread["attributes"]
+    assert written(imported(written(block, pretty=False)), pretty=False) == written(block, pretty=False)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"attributes": [1], "elements": {"a": 1}},
+        {"attributes": {"weight": 5, "a b": "x", "c": "\0"}, "elements": [7, "<"]},
+    ],
+)
+def test_what_was_kept_in_another_shape_breaks_nothing(shape):
+    block = imported('<partnership kind="aar"/>')
+    block.unread = shape
+    assert not_read(block) == ()
+    replaced(block, {"weight"})
+    assert etree.fromstring(written(block, pretty=False)).get("kind") == "aar"
+
+
+@pytest.mark.parametrize("text", ["\\ud83d", "a\\u0000b"])
+def test_text_that_no_database_keeps_does_not_fit(text):
+    said = f'<steps><th is="escaped">{text}</th></steps>'
+    block = imported(
+        f'<partnership kind="aar"><content>{said}</content><privacy is="escaped">{text}</privacy></partnership>'
+    )
+    assert not_read(block) == ("content", "privacy")
+    assert (block.content, block.privacy) == ({}, "")
+    assert said in written(block, pretty=False)
 
 
 def test_an_attribute_that_does_not_fit_is_kept_too():

@@ -321,3 +321,12 @@ def test_another_preset_brings_its_questions():
 def test_the_preset_stays_once_somebody_has_answered():
     assert problems_of(form_of("aar", locked=True), preset="four") == {"preset": ("kind_locked", {})}
     assert problems_of(form_of("aar"), preset="unheard") == {"preset": ("choice", {})}
+
+
+def test_a_kind_that_is_not_installed_stays_once_somebody_has_answered():
+    form = form_of("unheard_of", locked=True)
+    form.apply(form.check({**form.values(), "display_name": "ชื่อใหม่"}))
+    assert (form.block.kind, form.block.display_name) == ("unheard_of", "ชื่อใหม่")
+    with pytest.raises(Refused) as caught:
+        form.check(form.values(), content=True)
+    assert [(one.path, one.code) for one in caught.value.problems] == [("kind", "kind_locked")]

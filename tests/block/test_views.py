@@ -278,8 +278,33 @@ class TestUnknownKind:
     def test_the_author_can_choose_another(self, course, people):
         values = init_args(course.studio_view(people["staff"]))["values"]
         assert values["kind"] == ACTIVITIES[0].kind
-        assert course.studio_handler(people["staff"], "studio_save", {"values": values}).status == 200
-        assert course.fields["kind"] == ACTIVITIES[0].kind
+        answer = course.studio_handler(
+            people["staff"], "studio_save", {"values": {**values, "kind": "aar", "preset": ""}}
+        )
+        assert answer.status == 200
+        assert course.fields["kind"] == "aar"
+
+    def test_its_content_stays_while_nobody_chooses_another(self, course, people):
+        course.fields.update(content={"of": "2030"}, level="basic", minimum=activity("map").minimum)
+        values = init_args(course.studio_view(people["staff"]))["values"]
+        before = dict(course.fields)
+        body = {"values": {**values, "display_name": "ชื่อใหม่", "wpa": ["3.2"], "minutes": 20}}
+        assert course.studio_handler(people["staff"], "studio_save", body).status == 200
+        assert course.fields == {**before, "display_name": "ชื่อใหม่", "wpa": ["3.2"], "minutes": 20}
+        asked = {"kind": values["kind"], "preset": values["preset"]}
+        given = course.studio_handler(people["staff"], "studio_content", asked).body
+        assert [(one["code"], one["blocking"]) for one in given["problems"]] == [("kind_kept", False)]
+        other = course.studio_handler(people["staff"], "studio_content", {"kind": "aar", "preset": ""}).body
+        assert other["problems"] == []
+
+    def test_content_that_the_author_writes_is_a_choice(self, course, people):
+        course.fields["content"] = {"of": "2030"}
+        values = init_args(course.studio_view(people["staff"]))["values"]
+        asked = {"kind": values["kind"], "preset": values["preset"]}
+        content = course.studio_handler(people["staff"], "studio_content", asked).body["content"]
+        body = {"values": values, "content": {**content, "trust": True}}
+        assert course.studio_handler(people["staff"], "studio_save", body).status == 200
+        assert (course.fields["kind"], course.fields["content"]) == (values["kind"], {"trust": True})
 
     def test_preview(self, course, people):
         assert init_args(course.studio_view(people["staff"], "author_view")) is None

@@ -127,7 +127,7 @@ class LessonContent(Content):
             for question in card.asked:
                 if isinstance(question, NetworkQuestion):
                     self._features_keyed(question)
-        if sum(isinstance(card, TakeawayCard) for card in self.cards) > 1:
+        if sum(isinstance(card, TakeawayCard) and not card.hidden for card in self.cards) > 1:
             raise fault("takeaway_twice", "one sentence is asked for")
         return self
 

@@ -23,8 +23,19 @@ from partnership_xblock.activities import installed
 from partnership_xblock.activities.block_settings import BlockSettings
 from partnership_xblock.block_parts.olx import bounds, values
 from partnership_xblock.block_parts.olx.order import ordered
-from partnership_xblock.block_parts.olx.unread import CONTENT, LOST, UNREAD, as_text, names_of, of, parsed
+from partnership_xblock.block_parts.olx.unread import (
+    CONTENT,
+    LOST,
+    UNREAD,
+    as_text,
+    attributes_of,
+    elements_of,
+    names_of,
+    of,
+    parsed,
+)
 from partnership_xblock.domain import wire
+from partnership_xblock.domain.text import storable
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +75,7 @@ def read(node: Any, fields: Mapping[str, Any]) -> Found:
     for name, text in node.items():
         if _of_a_person(fields.get(name)):
             continue
-        if name in fields and _reads(fields[name], name, text):
+        if name != UNREAD and name in fields and _reads(fields[name], name, text):
             plain.set(name, text)
         elif values.is_name(name) and name not in NOT_OURS:
             attributes[name] = text
@@ -93,13 +104,15 @@ def _take(child: Any, name: str, fields: Mapping[str, Any], found: dict[str, Any
     try:
         value = _earlier(child) if name == CONTENT and _is_earlier(child) else values.read(child)
         wire.require_bounded(value)
+        # The platform drops such a character from a text unasked.
+        is_whole = _is_storable(value)
         if isinstance(value, str) and not isinstance(fields[name], String):
             value = fields[name].from_string(value)
         value = fields[name].from_json(value)
     except (YAMLError, TypeError, ValueError, OverflowError, RecursionError) as error:
         log.warning("an element of a partnership block does not fit: %s: %.200s", name, error)
         return False
-    if not _fits(fields[name], name, value):
+    if not (is_whole and _fits(fields[name], name, value) and _is_storable(value)):
         return False
     found[name] = value
     return True
@@ -117,7 +130,8 @@ def _earlier(child: Any) -> Any:
 def _reads(field_: Any, name: str, text: str) -> bool:
     """Whether XBlock can read the text of an attribute, and the value fits."""
     try:
-        return _fits(field_, name, field_.from_json(field_.from_string(text)))
+        value = field_.from_json(field_.from_string(text))
+        return _fits(field_, name, value) and _is_storable(value)
     except (YAMLError, TypeError, ValueError, OverflowError, RecursionError):
         return False
 
@@ -134,6 +148,15 @@ def _fits(field_: Any, name: str, value: Any) -> bool:
     if isinstance(field_, List) and isinstance(value, list) and _is_words(name):
         return all(isinstance(one, str) for one in value)
     return not isinstance(field_, List) or value is None or isinstance(value, list)
+
+
+def _is_storable(value: Any) -> bool:
+    """Whether a database keeps every text in a value; one that is escaped may say any character."""
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, dict):
+        return all(_is_storable(key) and _is_storable(one) for key, one in value.items())
+    return not isinstance(value, list) or all(map(_is_storable, value))
 
 
 def _is_words(name: str) -> bool:
@@ -166,11 +189,10 @@ def write(block: Any, node: Any) -> None:
         node.attrib.pop(name, None)
         if value or name != CONTENT:
             written[name] = values.write(shelf, name, ordered(value, _type_of(block, name)))
-    unread = block.unread or {}
-    for name, text in unread.get("attributes", {}).items():
-        if not _is_set(block, name):
+    for name, text in attributes_of(block.unread).items():
+        if name != UNREAD and values.is_name(name) and values.is_held(text) and not _is_set(block, name):
             node.set(name, text)
-    kept = [(etree.QName(one).localname, one) for one in parsed(unread.get("elements", []))]
+    kept = [(etree.QName(one).localname, one) for one in parsed(elements_of(block.unread))]
     kept = [(name, one) for name, one in kept if not _is_set(block, name)]
     for _name, element in sorted([*written.items(), *kept], key=lambda one: (one[0] == CONTENT, one[0])):
         node.append(element)

@@ -28,20 +28,32 @@ def of(attributes: dict[str, str], elements: list[str]) -> dict[str, Any]:
     return {key: value for key, value in (("attributes", attributes), ("elements", elements)) if value}
 
 
+def attributes_of(unread: Any) -> dict[str, str]:
+    """The attributes that were kept; none of what has another shape, as of another hand."""
+    found = unread.get("attributes") if isinstance(unread, dict) else None
+    whole = found if isinstance(found, dict) else {}
+    return {name: text for name, text in whole.items() if isinstance(name, str) and isinstance(text, str)}
+
+
+def elements_of(unread: Any) -> list[str]:
+    """The elements that were kept, as text; none of what has another shape."""
+    found = unread.get("elements") if isinstance(unread, dict) else None
+    return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
+
 def not_read(block: Any) -> tuple[str, ...]:
     """Names of the fields of this release that the block's file has, and that could not be read."""
-    unread = block.unread or {}
-    names = {*unread.get("attributes", {}), *names_of(unread.get("elements", []))}
+    names = {*attributes_of(block.unread), *names_of(elements_of(block.unread))}
     return tuple(sorted(name for name in names if name in block.fields))
 
 
-def replaced(block: Any) -> None:
-    """What an author saves stands in place of what could not be read; what a later release wrote stays."""
-    names = {*not_read(block)}
+def replaced(block: Any, sent: Iterable[str]) -> None:
+    """What an author saves of these fields stands in place of what could not be read; the rest stays."""
+    names = {*not_read(block)} & {*sent}
     if not names:
         return
-    attributes = {name: text for name, text in block.unread.get("attributes", {}).items() if name not in names}
-    block.unread = of(attributes, [one for one in block.unread.get("elements", []) if not names & {*names_of([one])}])
+    attributes = {name: text for name, text in attributes_of(block.unread).items() if name not in names}
+    block.unread = of(attributes, [one for one in elements_of(block.unread) if not names & {*names_of([one])}])
 
 
 def as_text(element: Any) -> str:

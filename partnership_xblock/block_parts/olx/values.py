@@ -51,6 +51,11 @@ def is_name(text: str) -> bool:
     return bool(_NAME.fullmatch(text))
 
 
+def is_held(text: str) -> bool:
+    """Whether XML can hold the text as it is."""
+    return not _UNHELD.search(text)
+
+
 def is_word(text: str) -> bool:
     """Whether a text can stand in an attribute, and be told from a number there."""
     return bool(_WORD.fullmatch(text)) and not _NUMBER.fullmatch(text) and text not in _BOOLEANS

@@ -169,6 +169,11 @@ def test_the_order_of_what_is_shown_tells_nothing():
     assert forth.questions[0].key == ("x", "y", "z", "w")
 
 
+def test_a_hidden_card_beside_it_may_ask_for_a_sentence_too():
+    content = LessonContent.from_author(with_cards({**TAKE, "id": "again", "hidden": True}))
+    assert content.sentence.id == TAKE["id"]
+
+
 @pytest.mark.parametrize("preset", LESSON.presets, ids=lambda one: one.id)
 def test_a_page_gets_no_secret_and_nothing_that_stands_for_one(preset):
     """Two lessons that differ in nothing but what is right look the same in a page."""
