@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { openCopy as OpenCopy } from "./copy";
+import { DeviceCopy } from "../state/device_copy";
 import { PAUSE, StudioWork, type Call, type Opened } from "./work";
 import type { StudioData, StudioValues } from "./types";
 
@@ -15,13 +15,6 @@ const OPENED = (): Opened => ({
   outside: {}, answered: false, begun: 0, handed_in: 0, problems: [], trial: null,
 });
 const renamed = (id: string, th: string) => ({ questions: CONTENT.questions.map((one) => (one.id === id ? q(id, th) : one)) });
-
-/** The device's storage answers after this. */
-const storage = vi.hoisted(() => ({ ready: Promise.resolve() }));
-vi.mock("./copy", async (original) => {
-  const real = await original<{ openCopy: typeof OpenCopy }>();
-  return { openCopy: (...args: Parameters<typeof OpenCopy>) => storage.ready.then(() => real.openCopy(...args)) };
-});
 
 let saved: (body: never) => unknown;
 const sent = vi.fn();
@@ -46,6 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 it("sends the content only where it was changed, with the revision it was opened with", async () => {
@@ -126,39 +120,50 @@ it("brings back what a closed editor left on the page, beside what was saved sin
   expect(third.restored).toBe(false);
 });
 
-const device = (person: string) => ({ person, course_key: "c", usage_key: "u", device_key: btoa("0".repeat(32)), now: new Date().toISOString() });
+const device = (person: string, course_key = "c") => ({ person, course_key, usage_key: "u", device_key: btoa("0".repeat(32)), now: new Date().toISOString() });
 const later = (ms = 50) => new Promise<void>((done) => setTimeout(done, ms));
 const all = (a: string, b: string) => ({ questions: [q("a", a), q("b", b)] });
 
 /** An editor is closed with this in it. */
 async function left(person: string, change: (work: StudioWork) => unknown): Promise<void> {
   const work = await begun({ ...DATA, device: device(person) });
-  await later();
   await change(work);
-  work.leave();
-  await later();
+  const kept = vi.spyOn(DeviceCopy.prototype, "write");
+  await vi.waitFor(() => { work.leave(); expect(kept).toHaveBeenCalled(); });
+  kept.mockRestore();
+}
+
+/** The device's storage answers only when it is told to. */
+function slowStorage(): () => void {
+  let answers = (): void => undefined;
+  const ready = new Promise<void>((done) => { answers = done; });
+  const open = DeviceCopy.open.bind(DeviceCopy);
+  vi.spyOn(DeviceCopy, "open").mockImplementationOnce((...args) => ready.then(() => open(...args)));
+  return () => { answers(); };
 }
 
 /** Holds back the answer of one handler until it is let go. */
-function holding(handler: string): { held: Call; go: () => void } {
+function holding(handler: string): { held: Call; go: () => void; order: string[] } {
+  const order: string[] = [];
   let go = (): void => undefined;
   const gate = new Promise<void>((done) => { go = done; });
   const held = (async (name: string, body: never) => {
+    order.push(name);
     const reply = call(name as "studio_try", body);
     if (name === handler) await gate;
     return reply;
   }) as unknown as Call;
-  return { held, go };
+  return { held, go: () => { go(); }, order };
 }
 
 it("keeps what was typed before the device's copy came: both are put together, and clashes are listed", async () => {
   await left("typed", (work) => { work.edit(all("ค้างไว้", "สองค้างไว้")); work.set({ instructions: "คำชี้แจงค้างไว้" }); });
-  const data = { ...DATA, device: device("typed") };
-  storage.ready = later();
+  const data = { ...DATA, device: device("typed", "opened slowly") };
+  const answers = slowStorage();
   const work = await begun(data);
   work.set({ display_name: "พิมพ์ใหม่" });
   work.edit(all("พิมพ์ใหม่", "สอง"));
-  expect(work.restored).toBe(false);
+  answers();
   await vi.waitFor(() => { expect(work.restored).toBe(true); });
   expect(work.values).toMatchObject({ display_name: "พิมพ์ใหม่", instructions: "คำชี้แจงค้างไว้" });
   expect(work.content).toEqual(all("พิมพ์ใหม่", "สองค้างไว้"));
@@ -171,11 +176,12 @@ it("keeps what was typed before the device's copy came: both are put together, a
 
 it("leaves the copy of another preset for later where something was typed, and loses neither", async () => {
   await left("other", async (work) => { work.set({ preset: "four" }); await work.open(); work.edit(renamed("b", "ของอีกแบบ")); });
-  const data = { ...DATA, device: device("other") };
-  storage.ready = later();
+  const data = { ...DATA, device: device("other", "opened slowly") };
+  const answers = slowStorage();
   const work = await begun(data);
   work.edit(renamed("a", "พิมพ์ใหม่"));
-  await later(100);
+  answers();
+  await later(150);
   expect([work.values.preset, work.content, work.restored]).toEqual(["meeting", renamed("a", "พิมพ์ใหม่"), false]);
   await work.save();
   await later();
@@ -205,7 +211,7 @@ it("does not erase the device's copy where the content does not open, and takes 
 
 it("waits with a save for a trial under way, and sends no other", async () => {
   vi.useFakeTimers();
-  const { held, go } = holding("studio_try");
+  const { held, go, order } = holding("studio_try");
   const work = new StudioWork(DATA, held, () => undefined);
   await vi.advanceTimersByTimeAsync(1);
   work.edit(renamed("a", "ก"));
@@ -213,17 +219,17 @@ it("waits with a save for a trial under way, and sends no other", async () => {
   work.edit(renamed("a", "กข"));
   const saving = work.save();
   await vi.advanceTimersByTimeAsync(PAUSE * 3);
-  expect(sent.mock.calls.map(([name]) => name as string)).toEqual(["studio_content", "studio_try"]);
+  expect(order).toEqual(["studio_content", "studio_try"]);
   go();
   expect(await saving).toBe(true);
   await vi.advanceTimersByTimeAsync(PAUSE * 3);
-  expect(sent.mock.calls.map(([name]) => name as string)).toEqual(["studio_content", "studio_try", "studio_save"]);
+  expect(order).toEqual(["studio_content", "studio_try", "studio_save"]);
   expect(bodies("studio_save")[0]).toMatchObject({ content: renamed("a", "กข") });
 });
 
 it("tries and opens nothing while it saves, and goes on afterwards", async () => {
   vi.useFakeTimers();
-  const { held, go } = holding("studio_save");
+  const { held, go, order } = holding("studio_save");
   const work = new StudioWork(DATA, held, () => undefined);
   await vi.advanceTimersByTimeAsync(1);
   work.edit(renamed("a", "ก"));
@@ -233,7 +239,7 @@ it("tries and opens nothing while it saves, and goes on afterwards", async () =>
   await vi.advanceTimersByTimeAsync(PAUSE * 3);
   work.set({ preset: "four" });
   await vi.advanceTimersByTimeAsync(PAUSE * 3);
-  expect(sent.mock.calls.map(([name]) => name as string)).toEqual(["studio_content", "studio_save"]);
+  expect(order).toEqual(["studio_content", "studio_save"]);
   go();
   await saving;
   await vi.advanceTimersByTimeAsync(PAUSE * 3);
