@@ -100,6 +100,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
     language: data.language,
     schema: ready?.schema ?? { properties: {}, $defs: {} },
     outside: ready?.outside ?? {},
+    shared: ready?.shared_lists,
     answered: (path) => Boolean(ready?.answered && partAt(ready.content, path) !== undefined),
     Part,
   };

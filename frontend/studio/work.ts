@@ -19,6 +19,8 @@ export interface Opened {
   answered: boolean;
   /** Fields that are the course's: those of the content have no effect. */
   shared?: string[];
+  /** Those of the course's fields that are lists: references look into them. */
+  shared_lists?: Thing;
   /** Teachers who have begun, and those of them who have handed in. */
   begun: number;
   handed_in: number;
@@ -136,7 +138,7 @@ export class StudioWork {
   edit(content: Thing): void {
     const { opened } = this;
     if (!opened || opened === "failed") return;
-    this.#edits.set(keyOf(this.values), settled(opened.schema, content));
+    this.#edits.set(keyOf(this.values), settled(opened.schema, content, opened.shared_lists));
     this.#touched();
   }
 
@@ -251,7 +253,7 @@ export class StudioWork {
       const merged = merge(opened.content, content, theirs.content as Thing, "content");
       this.clashes.push(...merged.clashes);
       this.#opened.set(keyOf(this.values), { ...opened, content: theirs.content as Thing });
-      this.#edits.set(keyOf(this.values), settled(opened.schema, merged.value as Thing));
+      this.#edits.set(keyOf(this.values), settled(opened.schema, merged.value as Thing, opened.shared_lists));
     }
     this.values = settings.value as unknown as StudioValues;
     this.base = { values: theirs.values, revision: theirs.revision };
@@ -277,7 +279,7 @@ export class StudioWork {
       const both = together(left, { values: this.base.values, content: opened.content }, typed);
       this.#waiting = this.#waiting.filter((one) => one !== left);
       this.values = both.values;
-      this.#edits.set(key, settled(opened.schema, both.content));
+      this.#edits.set(key, settled(opened.schema, both.content, opened.shared_lists));
       this.clashes = clashesOf(both.clashes, this.clashes);
       this.restored = this.changed;
       this.#touched();
