@@ -19,12 +19,15 @@ const data = (): StudioData => ({
   locked: [], words: {}, language: "th", gallery: { aims: [], kinds: [card("map"), card("aar")] },
 });
 
-function show(call: Call) {
-  const props = { data: data(), t, root: document.body, call, onStart: vi.fn(), onSaved: vi.fn(), onFailed: vi.fn(), onCancel: vi.fn() };
-  render(<Studio {...props} />);
+function show(call: Call, display_name = "") {
+  const start = data();
+  root = document.body.appendChild(document.createElement("div"));
+  const props = { data: { ...start, values: { ...start.values, display_name } }, t, root, call, onStart: vi.fn(), onSaved: vi.fn(), onFailed: vi.fn(), onCancel: vi.fn() };
+  render(<Studio {...props} />, { container: root });
   fireEvent.click(screen.getByRole("radio", { name: /แบบ aar/ }));
   return props;
 }
+let root: HTMLElement;
 const answering = (reply: unknown) => vi.fn(() => Promise.resolve(reply)) as unknown as Call;
 
 afterEach(cleanup);
@@ -36,6 +39,35 @@ test("one press saves the kind with its preset, and nothing else", async () => {
   await waitFor(() => { expect(onSaved).toHaveBeenCalled(); });
   expect(onStart).toHaveBeenCalled();
   expect(call).toHaveBeenCalledWith("studio_save", { values: { kind: "aar", preset: "standard", display_name: "" }, revision: "r1" });
+});
+
+test("a title that the author has given stays", async () => {
+  const call = answering({ kind: "ok", body: { ok: true } });
+  show(call, "ชื่อของผู้สร้าง");
+  fireEvent.click(screen.getByRole("button", { name: "gallery.use" }));
+  await waitFor(() => { expect(call).toHaveBeenCalledWith("studio_save", { values: { kind: "aar", preset: "standard", display_name: "ชื่อของผู้สร้าง" }, revision: "r1" }); });
+});
+
+test("a look under way ends before it is saved: its answer must not put the old block back", async () => {
+  let shown = (_reply: unknown): void => undefined;
+  const call = vi.fn((handler: string) => (handler === "studio_content" ? new Promise((done) => { shown = done; }) : Promise.resolve({ kind: "ok", body: { ok: true } })));
+  const { onSaved } = show(call as unknown as Call);
+  fireEvent.click(screen.getByRole("button", { name: "gallery.look" }));
+  fireEvent.click(screen.getByRole("button", { name: "gallery.use" }));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(call.mock.calls.map(([handler]) => handler)).toEqual(["studio_content"]);
+  shown({ kind: "failed" });
+  await waitFor(() => { expect(onSaved).toHaveBeenCalled(); });
+});
+
+test("a window that was removed asks nothing when the page is left", async () => {
+  show(answering({ kind: "failed" }));
+  fireEvent.click(screen.getByRole("button", { name: "gallery.set" }));
+  await waitFor(() => { expect(screen.getByText("studio.unsaved")).toBeTruthy(); });
+  const asked = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  expect(asked()).toBe(true);
+  root.remove();
+  expect(asked()).toBe(false);
 });
 
 test.each([

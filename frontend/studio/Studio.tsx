@@ -1,5 +1,5 @@
 /** Studio's editing window: the gallery where nobody has chosen a kind yet, else the form. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { PageContext } from "@shell";
 import type { Translate } from "../kind";
 import type { GalleryWord, StudioWord } from "../words.gen";
@@ -21,12 +21,15 @@ export function Studio(props: StudioProps) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState("");
   const [seen, setSeen] = useState<(Choice & { trial: Trial | null }) | null>(null);
+  const looking = useRef<Promise<unknown>>(Promise.resolve());
   if (!data.gallery || begin) return <StudioForm {...props} {...(begin ? { begin } : {})} />;
   const use = async ({ kind, preset }: Choice): Promise<void> => {
     setBusy(true);
     setFailed("");
     onStart();
-    const reply = await call<Saved>("studio_save", { values: { kind, preset, display_name: "" }, revision: data.revision ?? "" });
+    // Studio writes the whole block back after every request: one beside the save would undo it.
+    await looking.current;
+    const reply = await call<Saved>("studio_save", { values: { kind, preset, display_name: data.values.display_name }, revision: data.revision ?? "" });
     setBusy(false);
     if (reply.kind === "ok" && reply.body.ok) {
       onSaved();
@@ -38,7 +41,9 @@ export function Studio(props: StudioProps) {
   };
   const look = async (choice: Choice): Promise<void> => {
     setFailed("");
-    const reply = await call<Opened>("studio_content", { ...choice });
+    const asking = call<Opened>("studio_content", { ...choice });
+    looking.current = Promise.all([looking.current, asking]);
+    const reply = await asking;
     if (reply.kind === "ok") setSeen({ ...choice, trial: reply.body.trial });
     else setFailed(reply.kind === "refused" ? reply.error.message : t(reply.kind === "session" ? "studio.session" : "studio.trial.missing"));
   };

@@ -53,11 +53,12 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
   // The browser asks before a tab with unsaved input is closed; before the editing window is closed, we do.
   useEffect(() => {
     if (!changed) return undefined;
+    // Studio may have removed the window without a word: then nothing is left to be asked about.
     const ask = (event: Event): void => {
-      event.preventDefault();
+      if (root.isConnected) event.preventDefault();
     };
     const leave = (): void => {
-      work.leave();
+      if (root.isConnected) work.leave();
     };
     window.addEventListener("beforeunload", ask);
     window.addEventListener("pagehide", leave);
@@ -65,7 +66,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
       window.removeEventListener("beforeunload", ask);
       window.removeEventListener("pagehide", leave);
     };
-  }, [changed, work]);
+  }, [changed, root, work]);
   const kind = data.choices.kind.find((one) => one.value === values.kind);
   const preset = kind?.presets.find((one) => one.value === values.preset);
   const set = (next: Partial<StudioValues>): void => {
@@ -99,6 +100,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
     language: data.language,
     schema: ready?.schema ?? { properties: {}, $defs: {} },
     outside: ready?.outside ?? {},
+    shared: ready?.shared_lists,
     answered: (path) => Boolean(ready?.answered && partAt(ready.content, path) !== undefined),
     Part,
   };

@@ -9,6 +9,8 @@ export interface Unsaved {
   values: StudioValues;
   content: Thing | null;
   base: { values: StudioValues; content: Thing | null; revision: string };
+  /** Left by other editors, and not put beside this yet: its content did not open, or is of another kind. */
+  waiting?: Unsaved[];
 }
 
 export interface Copy {

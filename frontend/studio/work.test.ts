@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { DeviceCopy } from "../state/device_copy";
 import { PAUSE, StudioWork, type Call, type Opened } from "./work";
 import type { StudioData, StudioValues } from "./types";
 
@@ -38,6 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 it("sends the content only where it was changed, with the revision it was opened with", async () => {
@@ -116,4 +118,145 @@ it("brings back what a closed editor left on the page, beside what was saved sin
   const third = await begun({ ...DATA, device });
   await new Promise((done) => setTimeout(done, 50));
   expect(third.restored).toBe(false);
+});
+
+const device = (person: string, course_key = "c") => ({ person, course_key, usage_key: "u", device_key: btoa("0".repeat(32)), now: new Date().toISOString() });
+const later = (ms = 50) => new Promise<void>((done) => setTimeout(done, ms));
+const all = (a: string, b: string) => ({ questions: [q("a", a), q("b", b)] });
+
+/** An editor is closed with this in it. */
+async function left(person: string, change: (work: StudioWork) => unknown): Promise<void> {
+  const work = await begun({ ...DATA, device: device(person) });
+  await change(work);
+  const kept = vi.spyOn(DeviceCopy.prototype, "write");
+  await vi.waitFor(() => { work.leave(); expect(kept).toHaveBeenCalled(); });
+  kept.mockRestore();
+}
+
+/** The device's storage answers only when it is told to. */
+function slowStorage(): () => void {
+  let answers = (): void => undefined;
+  const ready = new Promise<void>((done) => { answers = done; });
+  const open = DeviceCopy.open.bind(DeviceCopy);
+  vi.spyOn(DeviceCopy, "open").mockImplementationOnce((...args) => ready.then(() => open(...args)));
+  return () => { answers(); };
+}
+
+/** Holds back the answer of one handler until it is let go. */
+function holding(handler: string): { held: Call; go: () => void; order: string[] } {
+  const order: string[] = [];
+  let go = (): void => undefined;
+  const gate = new Promise<void>((done) => { go = done; });
+  const held = (async (name: string, body: never) => {
+    order.push(name);
+    const reply = call(name as "studio_try", body);
+    if (name === handler) await gate;
+    return reply;
+  }) as unknown as Call;
+  return { held, go: () => { go(); }, order };
+}
+
+it("keeps what was typed before the device's copy came: both are put together, and clashes are listed", async () => {
+  await left("typed", (work) => { work.edit(all("ค้างไว้", "สองค้างไว้")); work.set({ instructions: "คำชี้แจงค้างไว้" }); });
+  const data = { ...DATA, device: device("typed", "opened slowly") };
+  const answers = slowStorage();
+  const work = await begun(data);
+  work.set({ display_name: "พิมพ์ใหม่" });
+  work.edit(all("พิมพ์ใหม่", "สอง"));
+  answers();
+  await vi.waitFor(() => { expect(work.restored).toBe(true); });
+  expect(work.values).toMatchObject({ display_name: "พิมพ์ใหม่", instructions: "คำชี้แจงค้างไว้" });
+  expect(work.content).toEqual(all("พิมพ์ใหม่", "สองค้างไว้"));
+  expect(work.clashes).toEqual([{ path: "content/questions/a/label/th", mine: "พิมพ์ใหม่", theirs: "ค้างไว้" }]);
+  // What is kept on the device has both, too.
+  const next = await begun(data);
+  await vi.waitFor(() => { expect(next.restored).toBe(true); });
+  expect(next.content).toEqual(all("พิมพ์ใหม่", "สองค้างไว้"));
+});
+
+it("leaves the copy of another preset for later where something was typed, and loses neither", async () => {
+  await left("other", async (work) => { work.set({ preset: "four" }); await work.open(); work.edit(renamed("b", "ของอีกแบบ")); });
+  const data = { ...DATA, device: device("other", "opened slowly") };
+  const answers = slowStorage();
+  const work = await begun(data);
+  work.edit(renamed("a", "พิมพ์ใหม่"));
+  answers();
+  await later(150);
+  expect([work.values.preset, work.content, work.restored]).toEqual(["meeting", renamed("a", "พิมพ์ใหม่"), false]);
+  await work.save();
+  await later();
+  const next = await begun(data);
+  await vi.waitFor(() => { expect(next.restored).toBe(true); });
+  expect([next.values.preset, next.content]).toEqual(["four", renamed("b", "ของอีกแบบ")]);
+});
+
+it("does not erase the device's copy where the content does not open, and takes it once it does", async () => {
+  await left("failing", (work) => { work.edit(renamed("a", "ค้างไว้")); });
+  const data = { ...DATA, device: device("failing") };
+  let works = false;
+  const failing = ((handler: "studio_try", body: never) => (works ? call(handler, body) : Promise.resolve({ kind: "failed" }))) as unknown as Call;
+  const closed = new StudioWork(data, failing, () => undefined);
+  await later();
+  expect([closed.opened, closed.restored]).toEqual(["failed", false]);
+  closed.set({ display_name: "ตั้งไว้" });
+  closed.leave();
+  const work = new StudioWork(data, failing, () => undefined);
+  await later();
+  works = true;
+  await work.open();
+  await vi.waitFor(() => { expect(work.restored).toBe(true); });
+  expect(work.content).toEqual(renamed("a", "ค้างไว้"));
+  expect(work.values.display_name).toBe("ตั้งไว้");
+});
+
+it("waits with a save for a trial under way, and sends no other", async () => {
+  vi.useFakeTimers();
+  const { held, go, order } = holding("studio_try");
+  const work = new StudioWork(DATA, held, () => undefined);
+  await vi.advanceTimersByTimeAsync(1);
+  work.edit(renamed("a", "ก"));
+  await vi.advanceTimersByTimeAsync(PAUSE + 1);
+  work.edit(renamed("a", "กข"));
+  const saving = work.save();
+  await vi.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(order).toEqual(["studio_content", "studio_try"]);
+  go();
+  expect(await saving).toBe(true);
+  await vi.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(order).toEqual(["studio_content", "studio_try", "studio_save"]);
+  expect(bodies("studio_save")[0]).toMatchObject({ content: renamed("a", "กข") });
+});
+
+it("tries and opens nothing while it saves, and goes on afterwards", async () => {
+  vi.useFakeTimers();
+  const { held, go, order } = holding("studio_save");
+  const work = new StudioWork(DATA, held, () => undefined);
+  await vi.advanceTimersByTimeAsync(1);
+  work.edit(renamed("a", "ก"));
+  const saving = work.save();
+  await vi.advanceTimersByTimeAsync(1);
+  work.edit(renamed("a", "กข"));
+  await vi.advanceTimersByTimeAsync(PAUSE * 3);
+  work.set({ preset: "four" });
+  await vi.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(order).toEqual(["studio_content", "studio_save"]);
+  go();
+  await saving;
+  await vi.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(bodies("studio_content").at(-1)).toEqual({ kind: "aar", preset: "four" });
+  work.set({ preset: "meeting" });
+  await vi.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(work.content).toEqual(renamed("a", "กข"));
+  expect(bodies("studio_try").at(-1)).toEqual({ kind: "aar", preset: "meeting", content: renamed("a", "กข") });
+});
+
+it("removes again what was removed here and changed there, where the author keeps that", async () => {
+  const work = await begun();
+  work.edit({ questions: [q("b", "สอง")] });
+  saved = () => ({ kind: "ok", body: { ok: false, revision: "r7", values: VALUES, content: renamed("a", "ของเขา") } });
+  await work.save();
+  expect(work.clashes).toEqual([{ path: "content/questions/a", mine: undefined, theirs: q("a", "ของเขา") }]);
+  work.keep(work.clashes[0]!);
+  expect(work.content).toEqual({ questions: [q("b", "สอง")] });
+  expect(work.clashes).toEqual([]);
 });

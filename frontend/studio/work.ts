@@ -5,6 +5,7 @@ import { openCopy, type Copy, type Unsaved } from "./copy";
 import { equal, merge, type Clash } from "./editor/merge";
 import { within, withPart } from "./editor/paths";
 import { settled, type Named, type Schema, type Thing, type Value } from "./editor/schema";
+import { clashesOf, keyOf, together } from "./restore";
 import type { Saved, StudioData, StudioValues } from "./types";
 import type { Trial } from "./trial_page";
 
@@ -18,6 +19,8 @@ export interface Opened {
   answered: boolean;
   /** Fields that are the course's: those of the content have no effect. */
   shared?: string[];
+  /** Those of the course's fields that are lists: references look into them. */
+  shared_lists?: Thing;
   /** Teachers who have begun, and those of them who have handed in. */
   begun: number;
   handed_in: number;
@@ -27,8 +30,6 @@ export interface Opened {
 
 export type Call = <T>(handler: "studio_content" | "studio_try" | "studio_save", body: unknown) => Promise<Reply<T>>;
 export type State = "" | "saving" | "saved" | "failed" | "session";
-
-const keyOf = (values: StudioValues): string => `${values.kind}/${values.preset}`;
 
 export class StudioWork {
   values: StudioValues;
@@ -52,6 +53,13 @@ export class StudioWork {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #opening: Promise<void> | null = null;
+  /** Studio's host writes the whole block back after every request: none may run beside a save, or it undoes that. */
+  #asking = new Set<Promise<unknown>>();
+  #saving: Promise<boolean> | null = null;
+  /** Something was written that is not tried yet. */
+  #untried = false;
+  /** What closed tabs left and what could not be put beside this: the device keeps it until it is. */
+  #waiting: Unsaved[] = [];
 
   constructor(
     data: StudioData,
@@ -62,6 +70,7 @@ export class StudioWork {
     this.base = { values: data.values, revision: data.revision ?? "" };
     void openCopy(data.device, (unsaved) => this.#restore(unsaved)).then((copy) => {
       this.#copy = copy;
+      if (this.changed) this.#keep();
     });
     void this.open();
   }
@@ -95,21 +104,27 @@ export class StudioWork {
   }
 
   get changed(): boolean {
-    return this.contentChanged || JSON.stringify(this.values) !== JSON.stringify(this.base.values);
+    return this.contentChanged || !equal(this.values as unknown as Value, this.base.values as unknown as Value);
   }
 
-  /** Asks for the content of the kind and preset that are chosen. */
+  /** Asks for the content of the kind and preset that are chosen; what waited for a content is then tried again. */
   async open(): Promise<void> {
-    const key = keyOf(this.values);
+    if (await this.#open(this.values)) await this.#adopt();
+  }
+
+  /** Whether it was opened now. */
+  async #open(values: StudioValues): Promise<boolean> {
+    const key = keyOf(values);
     const known = this.#opened.get(key);
-    if (known && known !== "failed") return;
-    const { kind, preset } = this.values;
-    const asking = this.call<Opened>("studio_content", { kind, preset }).then((reply) => {
+    if (known && known !== "failed") return false;
+    const { kind, preset } = values;
+    const asking = this.#ask<Opened>("studio_content", { kind, preset }).then((reply) => {
       this.#opened.set(key, reply.kind === "ok" ? reply.body : "failed");
       this.tell();
     });
     this.#opening = asking;
     await asking;
+    return this.#opened.get(key) !== "failed";
   }
 
   set(part: Partial<StudioValues>): void {
@@ -123,7 +138,7 @@ export class StudioWork {
   edit(content: Thing): void {
     const { opened } = this;
     if (!opened || opened === "failed") return;
-    this.#edits.set(keyOf(this.values), settled(opened.schema, content));
+    this.#edits.set(keyOf(this.values), settled(opened.schema, content, opened.shared_lists));
     this.#touched();
   }
 
@@ -141,25 +156,46 @@ export class StudioWork {
 
   keep(clash: Clash): void {
     this.clashes = this.clashes.filter((one) => one !== clash);
+    // What was removed here is there so long, so that it can be seen.
+    if (clash.mine === undefined && this.content) this.edit(withPart(this.content, clash.path, undefined) as Thing);
     this.tell();
   }
 
   /** Gives up everything that is not saved, also on the device. */
   discard(): void {
     clearTimeout(this.#timer);
-    this.#copy?.keep(null);
+    this.#untried = false;
     this.values = this.base.values;
     this.#edits.clear();
     this.#tried.clear();
     this.clashes = [];
     this.restored = this.overtaken = false;
+    this.#keep();
     this.tell();
   }
 
+  /** Asks for something that changes nothing; after a save that is under way. */
+  async #ask<T>(handler: "studio_content" | "studio_try", body: unknown): Promise<Reply<T>> {
+    while (this.#saving) await this.#saving;
+    const asking = this.call<T>(handler, body);
+    this.#asking.add(asking);
+    return asking.finally(() => this.#asking.delete(asking));
+  }
+
   async save(): Promise<boolean> {
+    clearTimeout(this.#timer);
     this.state = "saving";
     this.message = "";
     this.tell();
+    this.#saving = this.#save().finally(() => {
+      this.#saving = null;
+      if (this.#untried) this.#soon();
+    });
+    return this.#saving;
+  }
+
+  async #save(): Promise<boolean> {
+    await Promise.allSettled(this.#asking);
     const { values, content, contentChanged } = this;
     const sent = { ...values, minimum: values.minimum === "" ? 0 : values.minimum };
     const reply = await this.call<Saved>("studio_save", { values: sent, ...(contentChanged ? { content } : {}), ...(this.base.revision ? { revision: this.base.revision } : {}) });
@@ -179,15 +215,14 @@ export class StudioWork {
   }
 
   #saved(saved: Saved, values: StudioValues, content: Thing | null): void {
-    clearTimeout(this.#timer);
     const key = keyOf(values);
-    const { opened } = this;
+    const opened = this.#opened.get(key);
     this.base = { values: saved.values ?? values, revision: saved.revision ?? "" };
     // What was typed while it was on its way stays.
-    const typed = this.content !== content;
+    const typed = opened && opened !== "failed" && (this.#edits.get(key) ?? opened.content) !== content;
     if (this.values === values) this.values = this.base.values;
     if (opened && opened !== "failed") {
-      this.#opened.set(keyOf(this.base.values), { ...opened, content: saved.content ?? content ?? opened.content, problems: this.#tried.get(key)?.problems ?? opened.problems, trial: this.trial });
+      this.#opened.set(keyOf(this.base.values), { ...opened, content: saved.content ?? content ?? opened.content, problems: this.#tried.get(key)?.problems ?? opened.problems, trial: this.#tried.get(key)?.trial ?? opened.trial });
     }
     if (!typed) {
       this.#edits.delete(key);
@@ -198,7 +233,7 @@ export class StudioWork {
     this.overtaken = this.restored = this.shown = false;
     this.state = "saved";
     this.savedAt = new Date();
-    this.#copy?.keep(this.changed ? this.#unsaved() : null);
+    this.#keep();
   }
 
   #overtaken(theirs: Saved): void {
@@ -218,32 +253,44 @@ export class StudioWork {
       const merged = merge(opened.content, content, theirs.content as Thing, "content");
       this.clashes.push(...merged.clashes);
       this.#opened.set(keyOf(this.values), { ...opened, content: theirs.content as Thing });
-      this.#edits.set(keyOf(this.values), settled(opened.schema, merged.value as Thing));
+      this.#edits.set(keyOf(this.values), settled(opened.schema, merged.value as Thing, opened.shared_lists));
     }
     this.values = settings.value as unknown as StudioValues;
     this.base = { values: theirs.values, revision: theirs.revision };
   }
 
-  /** What a closed tab of this author left: put beside what is saved now. */
-  async #restore(unsaved: Unsaved): Promise<void> {
+  /** What a closed tab of this author left. */
+  async #restore({ waiting = [], ...left }: Unsaved): Promise<void> {
+    this.#waiting.push(left, ...waiting);
     await this.#opening;
-    const now = { values: this.base.values, revision: this.base.revision };
-    this.values = unsaved.values;
-    await this.open();
-    const { opened } = this;
-    if (opened && opened !== "failed") {
-      const saved = opened.content;
-      if (unsaved.content) this.#edits.set(keyOf(this.values), unsaved.content);
-      this.#opened.set(keyOf(this.values), { ...opened, content: unsaved.base.content ?? saved });
-      this.base = { values: unsaved.base.values, revision: unsaved.base.revision };
-      this.#join({ ...now, content: saved });
-      // Of another kind than what is saved, its preset is what it is set beside.
-      if (keyOf(now.values) !== keyOf(this.values)) this.#opened.set(keyOf(this.values), opened);
+    await this.#adopt();
+  }
+
+  /** Puts what was left beside what is saved now and was typed since. Of a content that does not open, or is not the one that was typed in, it waits. */
+  async #adopt(): Promise<void> {
+    for (const left of [...this.#waiting]) {
+      await this.#open(left.values);
+      while (this.#saving) await this.#saving;
+      const key = keyOf(left.values);
+      const opened = this.#opened.get(key);
+      if (!opened || opened === "failed" || !this.#waiting.includes(left)) continue;
+      const typed = this.changed ? { values: this.values, content: this.content ?? opened.content } : null;
+      if (typed && keyOf(typed.values) !== key) continue;
+      const both = together(left, { values: this.base.values, content: opened.content }, typed);
+      this.#waiting = this.#waiting.filter((one) => one !== left);
+      this.values = both.values;
+      this.#edits.set(key, settled(opened.schema, both.content, opened.shared_lists));
+      this.clashes = clashesOf(both.clashes, this.clashes);
+      this.restored = this.changed;
+      this.#touched();
+      this.#keep();
     }
-    this.base = now;
-    this.restored = this.changed;
-    this.#touched();
-    this.#copy?.keep(this.#unsaved());
+  }
+
+  /** On the device: what is not saved. Nothing of what waits is overwritten. */
+  #keep(): void {
+    const [first, ...waiting] = [...(this.changed ? [this.#unsaved()] : []), ...this.#waiting];
+    this.#copy?.keep(first ? { ...first, ...(waiting.length ? { waiting } : {}) } : null);
   }
 
   #unsaved(): Unsaved {
@@ -253,17 +300,24 @@ export class StudioWork {
 
   #touched(): void {
     if (this.state === "saved") this.state = "";
+    this.#untried = true;
+    this.#soon();
+    this.tell();
+  }
+
+  #soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#copy?.keep(this.changed ? this.#unsaved() : null);
+      this.#keep();
+      if (this.#saving) return;
+      this.#untried = false;
       void this.#try();
     }, PAUSE);
-    this.tell();
   }
 
   /** Keeps it at once: the page is being left. */
   leave(): void {
-    if (this.changed) this.#copy?.keep(this.#unsaved());
+    if (this.changed) this.#keep();
   }
 
   async #try(): Promise<void> {
@@ -276,7 +330,7 @@ export class StudioWork {
     }
     const { kind, preset } = this.values;
     const turn = (this.#asked += 1);
-    const reply = await this.call<{ problems: ProblemShape[]; trial: Trial | null }>("studio_try", { kind, preset, content });
+    const reply = await this.#ask<{ problems: ProblemShape[]; trial: Trial | null }>("studio_try", { kind, preset, content });
     if (reply.kind !== "ok" || turn !== this.#asked) return;
     this.#tried.set(key, { problems: reply.body.problems, trial: reply.body.trial ?? this.trial });
     this.tell();

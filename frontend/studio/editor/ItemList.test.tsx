@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render } from "@testing-library/preact";
+import { cleanup, fireEvent, render, waitFor } from "@testing-library/preact";
 import axe from "axe-core";
 import { useState } from "preact/hooks";
 import { afterEach, expect, it } from "vitest";
@@ -98,6 +98,17 @@ it("takes rows of a spreadsheet after they were looked at", () => {
   fireEvent.click(getByText("studio.paste.take"));
   expect(things()).toHaveLength(4);
   expect(things()[3]).toMatchObject({ label: { th: "ข้อใหม่", en: "New" }, split: true });
+});
+
+it("takes a file as a Thai Excel writes it", async () => {
+  const { press, container, things, getByText } = open();
+  press("studio.paste.name คำถาม");
+  const input = container.querySelector<HTMLInputElement>('input[type="file"]')!;
+  // jsdom's files cannot be read so.
+  fireEvent.change(input, { target: { files: [{ arrayBuffer: () => Promise.resolve(Uint8Array.of(0xa4, 0xc3, 0xd9).buffer) }] } });
+  await waitFor(() => { expect(container.querySelectorAll("tbody tr")).toHaveLength(1); });
+  fireEvent.click(getByText("studio.paste.take"));
+  expect(things()[3]).toMatchObject({ label: { th: "ครู", en: "" } });
 });
 
 it("is in order for a screen reader, with details open", async () => {

@@ -1,6 +1,7 @@
 /** Rows of a spreadsheet become entries of a list: pasted, looked at, then taken. */
 import { useState } from "preact/hooks";
 import { Button, newId, Select, TextArea, useUid } from "@shell";
+import { textOf } from "./bytes";
 import { useEditing } from "./context";
 import { emptyOf, type Field, type Named, type Value } from "./schema";
 import { cellsOf, columnsOf, entriesOf, guess } from "./table";
@@ -46,7 +47,7 @@ export function PasteTable({ list, variants, room, options, onTake, onClose }: P
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           onChange={(event) => {
-            void event.currentTarget.files?.[0]?.text().then(paste);
+            void event.currentTarget.files?.[0]?.arrayBuffer().then((bytes) => { paste(textOf(new Uint8Array(bytes))); });
           }}
         />
       </label>

@@ -3,7 +3,7 @@ import { createContext, type ComponentType } from "preact";
 import { useContext } from "preact/hooks";
 import type { Translate } from "../../kind";
 import type { StudioWord } from "../../words.gen";
-import { fieldsOf, idsIn, listNamed, nameOf, tableList, type Around, type Field, type Fields, type Named, type Schema, type Thing, type Value } from "./schema";
+import { fieldsOf, idsIn, isThing, listNamed, nameOf, tableList, withShared, type Around, type Field, type Fields, type Named, type Schema, type Thing, type Value } from "./schema";
 
 export interface Editing {
   t: Translate<StudioWord>;
@@ -11,6 +11,8 @@ export interface Editing {
   schema: Schema;
   /** Lists that a content may refer to without having them: "sectors", "kinds", "indicators". */
   outside: Record<string, Named[]>;
+  /** Lists that are the course's, by their names: they count in the place of the content's own. */
+  shared?: Thing | undefined;
   /** Whether a teacher may have chosen a thing: it is hidden and not removed. */
   answered: (path: string) => boolean;
   /** Draws one field: given here, because parts contain parts. */
@@ -41,10 +43,10 @@ const listed = (list: Value | undefined, language: string): Named[] =>
   Array.isArray(list) ? list.flatMap((thing, at) => (idsIn([thing])[0] ? [{ value: idsIn([thing])[0] ?? "", title: nameOf(thing, undefined, language) || String(at + 1) }] : [])) : [];
 
 /** What a field with `x-of` or `x-choices` may be, in words. */
-export function optionsOf({ outside, language }: Editing, field: Field, around: Around): Named[] {
+export function optionsOf({ outside, shared, language }: Editing, field: Field, around: Around): Named[] {
   if (field["x-choices"]) return field["x-choices"];
   const of = field["x-of"] ?? "";
-  const list = listNamed(of, around);
+  const list = listNamed(of, withShared(around, shared));
   if (Array.isArray(list)) return listed(list, language);
   // Lists by their codes: known by the first things in them.
   if (list) return Object.entries(list as Thing).map(([value, things]) => ({ value, title: `${listed(things, language).slice(0, 3).map(({ title }) => title).join(", ")} (${value})` }));
@@ -52,8 +54,8 @@ export function optionsOf({ outside, language }: Editing, field: Field, around: 
 }
 
 /** The lines of a table: one for each thing of its list, and those that it accepts beside. */
-export function tableLines({ language }: Editing, field: Field, beside: Fields, around: Around): Named[] {
-  return [...listed(tableList(beside, field, around), language), ...(field["x-also"] ?? [])];
+export function tableLines({ shared, language }: Editing, field: Field, beside: Fields, around: Around): Named[] {
+  return [...listed(tableList(beside, field, withShared(around, shared)), language), ...(field["x-also"] ?? [])];
 }
 
 /** A part in words, by its path: "Questions › Who helped us? › Name". */
@@ -62,7 +64,7 @@ export function partName(editing: Editing, content: Value, path: string): string
   const names: string[] = [];
   let field: Field = schema;
   let fields: Fields = schema.properties;
-  let node: Value | undefined = content;
+  let node: Value | undefined = isThing(content) ? { ...content, ...editing.shared } : content;
   for (const step of path.split("/").slice(1)) {
     if (Array.isArray(node)) {
       const at: number = node.findIndex((one, index) => (idsIn([one])[0] ?? String(index)) === step);

@@ -119,13 +119,18 @@ export function nameOf(thing: Value, label: string | undefined, language: string
   return said(thing[label ?? ""], language) || Object.values(thing).map((value) => said(value, language)).find(Boolean) || "";
 }
 
-/** Puts right what follows from other fields: the order names each thing once, a table only what is in its list. */
-export function settled(schema: Schema, content: Thing): Thing {
-  return inside(schema, schema.properties, content, []);
+/** Puts right what follows from other fields: the order names each thing once, a table only what is in its list. `shared`: the course's lists. */
+export function settled(schema: Schema, content: Thing, shared?: Thing): Thing {
+  // The content's own of the course's lists have no effect: nothing follows from them, and they are left as they are.
+  const fields = shared ? Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !(name in shared))) : schema.properties;
+  return inside(schema, fields, content, [], shared);
 }
 
-function inside(schema: Schema, fields: Fields, thing: Thing, around: Around): Thing {
-  const here: Around = [thing, ...around];
+/** The objects around with the course's lists in the place of the content's own, which is the outermost. */
+export const withShared = (around: Around, shared: Thing | undefined): Around => (shared ? [...around.slice(0, -1), { ...around.at(-1), ...shared }] : around);
+
+function inside(schema: Schema, fields: Fields, thing: Thing, around: Around, shared?: Thing): Thing {
+  const here = withShared([thing, ...around], shared);
   let changed = false;
   const next = Object.fromEntries(
     Object.entries(thing).map(([name, value]) => {

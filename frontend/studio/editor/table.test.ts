@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { textOf } from "./bytes";
 import { cellsOf, columnsOf, entriesOf, guess, readCell } from "./table";
 import type { Field, Schema } from "./schema";
 
@@ -46,4 +47,24 @@ it("finds a choice by its words or its code", () => {
   const options = [{ value: "home", title: "บ้าน" }, { value: "faith", title: "วัด" }];
   const field: Field = { "x-widget": "reference", "x-of": "sectors" };
   expect([readCell(" วัด ", field, options), readCell("home", field, options), readCell("ทะเล", field, options)]).toEqual(["faith", "home", undefined]);
+});
+
+const utf16 = (text: string, little: boolean) => {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), little);
+  return new Uint8Array(view.buffer);
+};
+
+it.each([
+  ["UTF-8", new TextEncoder().encode("ครู,Teacher")],
+  ["UTF-8 with a mark", new TextEncoder().encode("\uFEFFครู,Teacher")],
+  ["UTF-16, as Excel's Unicode text", utf16("\uFEFFครู,Teacher", true)],
+  ["UTF-16, the other order", utf16("\uFEFFครู,Teacher", false)],
+  ["windows-874, as a Thai Excel's CSV", Uint8Array.of(0xa4, 0xc3, 0xd9, ...new TextEncoder().encode(",Teacher"))],
+])("reads a file in %s", (_name, bytes) => {
+  expect(cellsOf(textOf(bytes))).toEqual([["ครู", "Teacher"]]);
+});
+
+it("reads an empty file as empty", () => {
+  expect(textOf(new Uint8Array())).toBe("");
 });
