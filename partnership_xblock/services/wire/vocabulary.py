@@ -9,7 +9,7 @@ from pydantic import Field
 from .shapes import Iso, Shape
 
 LAST: Final = 10**9
-"""A revision's highest number: after one that was written into a file by hand, the column still takes those that follow."""
+"""A revision's highest number: after one written into a file by hand, the column still takes those that follow."""
 
 
 class VocabularyRequest(Shape):
