@@ -7,6 +7,7 @@ package: the LMS derives the address of its files from that (platform.md §1, pi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Any
 
 from django.utils import translation
@@ -19,15 +20,18 @@ from xblock.fields import Boolean, Dict, Scope, String
 from partnership_xblock import api
 from partnership_xblock.activities import NEW_KIND
 from partnership_xblock.block_parts import info, olx, pages, published, replies, titles, views, vocabulary
-from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest, TryRequest
 from partnership_xblock.block_parts.fields import AuthoredFields
 from partnership_xblock.block_parts.scorable import Scorable
-from partnership_xblock.block_parts.studio_form import Form, StudioRequest
 from partnership_xblock.block_parts.visitor import in_course, learner_door, plain_key, studio_door
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.services.wire.save import LoadRequest, SaveRequest, SubmitRequest, WithdrawRequest
 from partnership_xblock.services.wire.vocabulary import VocabularyRequest
+
+
+def _studio() -> Any:
+    """Studio's form and its handlers, loaded when it is first opened."""
+    return import_module("partnership_xblock.block_parts.authoring")
 
 
 @XBlock.needs("i18n")
@@ -75,7 +79,7 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
     def studio_view(self, context: Any = None) -> Fragment:  # noqa: ARG002
         """Studio's form."""
-        return views.shown(self, views.form)
+        return views.shown(self, _studio().form)
 
     # --- handlers: POST, JSON both ways ---
 
@@ -114,27 +118,18 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     @XBlock.handler
     def studio_content(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`ContentRequest` → the content of a kind with its schema and the activity on trial, for an author to edit."""
-        return self._answer_author(request, ContentRequest, lambda form, asked: self._content_form(form, asked).data())
+        return self._answer_author(request, "content")
 
     @XBlock.handler
     def studio_try(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`TryRequest` → `{"problems": [...], "trial": {...} | null}`: an unsaved content, checked and shown."""
-        return self._answer_author(
-            request, TryRequest, lambda form, asked: self._content_form(form, asked).on_trial(asked.content)
-        )
+        return self._answer_author(request, "try")
 
     @XBlock.handler
     def studio_save(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`StudioRequest` → `{"ok": true, "values", "content", "revision"}`; 422 with a problem at each field; 409 with
         `"ok": false` and the state as another author saved it. Authored fields only."""
-
-        def act(form: Form, body: StudioRequest) -> Response:
-            saved = views.save_form(self, body, form)
-            if saved is None:
-                return replies.reply({"ok": False, **views.standing(self, form)}, 409)
-            return replies.reply({"ok": True, **saved})
-
-        return self._answer_author(request, StudioRequest, act)
+        return self._answer_author(request, "save")
 
     @XBlock.handler
     def studio_vocabulary(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
@@ -222,20 +217,19 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
         return replies.answering(self.scope_ids.usage_id, answer)
 
-    def _answer_author(self, request: Request, shape: Any, act: Callable[[Form, Any], Any]) -> Response:
+    def _answer_author(self, request: Request, name: str) -> Response:
         """A handler of Studio's form: checks who asks and where, reads the request, then acts."""
 
         def answer() -> Response:
             studio_door(self.scope_ids, request.path_info)
+            authoring = _studio()
             language = language_of_request()
+            shape, act = authoring.HANDLERS[name]
             with translation.override(language):
-                found = act(views.form_of(self, language), replies.body_of(request, shape))
+                found = act(self, authoring.form_of(self, language), replies.body_of(request, shape))
             return found if isinstance(found, Response) else replies.reply(found)
 
         return replies.answering(self.scope_ids.usage_id, answer)
-
-    def _content_form(self, form: Form, asked: ContentRequest) -> ContentForm:
-        return views.content_of(self, asked, form)
 
     def _require_course(self) -> None:
         if not in_course(self.scope_ids.usage_id):

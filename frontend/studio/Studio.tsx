@@ -47,10 +47,11 @@ export function Studio(props: StudioProps) {
     if (reply.kind === "ok") setSeen({ ...choice, trial: reply.body.trial });
     else setFailed(reply.kind === "refused" ? reply.error.message : t(reply.kind === "session" ? "studio.session" : "studio.trial.missing"));
   };
+  const kinds = data.gallery.kinds.map((one) => ({ ...one, presets: data.choices.kind.find(({ value }) => value === one.value)?.presets ?? [] }));
   return (
     <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems: [], comments: [] }}>
       <Gallery
-        gallery={data.gallery} kind={data.values.kind} t={t} busy={busy} failed={failed}
+        gallery={{ ...data.gallery, kinds }} kind={data.values.kind} t={t} busy={busy} failed={failed}
         onUse={(choice) => { void use(choice); }}
         onSet={({ kind, preset }) => { setBegin(ofKind(data.choices.kind.find((one) => one.value === kind), preset)); }}
         onLook={(choice) => { void look(choice); }}

@@ -1,5 +1,5 @@
 /** The data that Studio's form is started with, and that it sends. */
-import type { GalleryData } from "./gallery/Gallery";
+import type { GalleryData, GalleryKind } from "./gallery/Gallery";
 import type { Thing } from "./editor/schema";
 
 export interface StudioValues {
@@ -74,7 +74,7 @@ export interface StudioData {
   /** Whether the block is in a course, and not in a content library. */
   course?: boolean;
   /** Where nobody has chosen a kind yet. */
-  gallery?: GalleryData;
+  gallery?: Omit<GalleryData, "kinds"> & { kinds: Omit<GalleryKind, "presets">[] };
 }
 
 /** The answer to a save. `ok` is false where another author saved first: then the rest is what that one saved. */

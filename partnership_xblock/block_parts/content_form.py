@@ -35,7 +35,7 @@ MISFITS = 5
 class ContentRequest(BaseModel):
     """Asks for the content of a kind: the block's own, or that of a preset that its author thinks of."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     kind: str
     preset: str

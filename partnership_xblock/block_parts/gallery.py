@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from partnership_xblock import activities
-from partnership_xblock.activities.activity import Activity, Preset
+from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS
 from partnership_xblock.activities.introduction import AIMS
 from partnership_xblock.wording import say
@@ -22,7 +22,7 @@ def is_new(block: Any) -> bool:
 
 def gallery(language: str, picture_of: Callable[[str], str]) -> dict[str, Any]:
     """`{"aims": [{value, label}], "kinds": [...]}` of all kinds, in the order of their aims; `picture_of` gives the
-    address of a kind's drawing."""
+    address of a kind's drawing. Presets are among the choices of the form (`Form.choices`)."""
     aims = list(AIMS)
     kinds = sorted(activities.ACTIVITIES, key=lambda kind: aims.index(kind.introduction.aim))
     used = {kind.introduction.aim for kind in kinds}
@@ -43,16 +43,4 @@ def _card(kind: Activity[Any], language: str, picture: str) -> dict[str, Any]:
         "trainer": told.trainer.into(language),
         "read": kind.needs_trainer,
         "grading": say(WORDS[f"studio.grading.{kind.grading}"], language),
-        "presets": [_preset(kind, one, language) for one in kind.presets],
-    }
-
-
-def _preset(kind: Activity[Any], preset: Preset[Any], language: str) -> dict[str, Any]:
-    card = kind.own_card if kind.card_of is None else kind.card_of(preset.content)
-    return {
-        "value": preset.id,
-        "label": preset.label.into(language),
-        "title": card.title.into(language),
-        "instructions": card.instructions.into(language),
-        "minutes": card.minutes,
     }

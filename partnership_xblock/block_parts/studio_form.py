@@ -48,7 +48,7 @@ class StudioValues(BaseModel):
     """The values that the form sends: these, and the settings (`_Entered`). None and "" stand for the kind's preset. A
     setting that is not sent, as from a form of an older release, stays as it is."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     kind: str
     display_name: Annotated[str, Field(max_length=200)]
@@ -74,7 +74,7 @@ _AS_ENTERED: Final = DEFAULTS.keys() - OF_THE_KIND
 class StudioRequest(BaseModel):
     """`values` is checked field by field, so that each problem is shown at its own field."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     values: dict[str, Any]
     content: dict[str, Any] | None = None

@@ -34,7 +34,6 @@ class TestWhatItSays:
             told = kind.introduction
             assert (card["teacher"], card["trainer"]) == (told.teacher.into(language), told.trainer.into(language))
             assert (card["picture"], card["read"]) == (address(kind.kind), kind.needs_trainer)
-            assert [one["value"] for one in card["presets"]] == [one.id for one in kind.presets]
 
     def test_kinds_of_one_aim_stand_together_and_only_their_aims_can_be_looked_for(self):
         said = gallery("en", address)

@@ -21,8 +21,9 @@ from partnership_xblock.activities.activity import Activity, Card, Content
 from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 from partnership_xblock.activities.grading import most_points
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, InForce
-from partnership_xblock.domain.module_card import known_competencies, lane_words, level_words
+from partnership_xblock.domain.module_card import COMPETENCIES, LEVELS, known_competencies, lane_words, level_words
 from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.domain.text import Text
 from partnership_xblock.repositories.listed import SERIES_LENGTH
 from partnership_xblock.services.wire.page import BlockShape
 from partnership_xblock.services.wire.page import Criterion as CriterionShape
@@ -94,9 +95,14 @@ class BlockInfo(BlockSettings):
         return NONE if self.vocabulary is None else self.vocabulary.lists
 
     @property
+    def _known_competencies(self) -> Mapping[str, Text]:
+        """Labels of the course's competencies, else of the preset's, by id."""
+        return COMPETENCIES if self.vocabulary is None else self.lists.competencies
+
+    @property
     def known_competencies(self) -> tuple[str, ...]:
         """Ids of the competencies, in the order of the course's list."""
-        return known_competencies(self.competencies, self.lists.competencies)
+        return known_competencies(self.competencies, self._known_competencies)
 
     def closed(self, now: datetime) -> bool:
         return self.closes is not None and now > self.closes
@@ -126,7 +132,7 @@ class BlockInfo(BlockSettings):
         words: dict[str, Any] = {
             "instructions": self.instructions or card.instructions.into(language),
             "minutes": self.minutes or card.minutes,
-            "level": level_words(self.level, self.lists.levels).into(language),
+            "level": level_words(self.level, LEVELS if self.vocabulary is None else self.lists.levels).into(language),
             "hours": max(self.hours or 0, 0),
             "lane": lane_words(self.lane).into(language),
             "competencies": list(self.known_competencies),
@@ -150,7 +156,7 @@ class BlockInfo(BlockSettings):
 
     def competency_words(self, language: str) -> str:
         """Competencies of the list, then the author's own."""
-        known = self.lists.competencies
+        known = self._known_competencies
         names = [known[one].into(language) for one in self.known_competencies]
         return " · ".join([*names, self.competency] if self.competency else names)
 

@@ -41,7 +41,7 @@ KEPT: Final = 32
 class Copy(BaseModel):
     """What a block's field holds of the vocabulary that was saved in it: the lists, of which course and revision."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    model_config = ConfigDict(extra="ignore", frozen=True, defer_build=True)
 
     course: str
     revision: int = Field(ge=1, le=LAST)
