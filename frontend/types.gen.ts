@@ -399,10 +399,12 @@ export interface OfferShape {
   text: string;
   date: string;
   partner: string;
+  until: string;
+  owner: string;
   title: string;
   at: string;
   item: string;
-  fields: Partial<Record<"text" | "date" | "partner", string>>;
+  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner", string>>;
 }
 /** How many people chose it in their first try, and in any. `right`: it is (part of) the answer. */
 export interface OptionResult {

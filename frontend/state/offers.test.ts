@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import { liveView } from "./view";
 
 const OFFER: OfferShape = {
-  ref: "0123456789abcdef", text: "ชวนพระอาจารย์คุย", date: "2026-12-15", partner: "temple000001", title: "ถอดบทเรียน", at: "2026-11-20T03:00:00Z",
+  ref: "0123456789abcdef", text: "ชวนพระอาจารย์คุย", date: "2026-12-15", partner: "temple000001", title: "ถอดบทเรียน", at: "2026-11-20T03:00:00Z", until: "", owner: "",
   item: "priority", fields: { text: "first_step", date: "date", partner: "partner" },
 };
 const STEP: OfferShape = { ...OFFER, item: "step:", fields: { text: "text", date: "date", partner: "partner" } };
@@ -53,6 +53,18 @@ it("of a family makes a new one behind the others, and fills one that is empty f
   expect(path).toMatch(/^step:[a-z0-9]+#text$/);
   expect(answers.get(path.split("#")[0] ?? "")).toEqual({ text: "อีกเรื่อง", date: OFFER.date, partner: OFFER.partner, order: 8 });
   expect(answers.list("step")).toHaveLength(3);
+});
+
+it("brings who sees to it and the last day, where there are fields for them and nothing else is written", () => {
+  const event: OfferShape = { ...OFFER, item: "event:", until: "2026-12-18", owner: "ครูวิชาการ", fields: { text: "text", date: "date", partner: "partner", until: "until", owner: "owner" } };
+  const key = takeOffer(answers, network, event).split("#")[0] ?? "";
+  expect(answers.get(key)).toEqual({ text: OFFER.text, date: "2026-12-15", until: "2026-12-18", owner: "ครูวิชาการ", partner: OFFER.partner, order: 1 });
+  const moved = { ...event, date: "2027-01-05", until: "" };
+  takeOffer(answers, network, moved);
+  expect(answers.get(key)).toMatchObject({ date: "2027-01-05", until: "" });
+  answers = view({ "event:a": { text: OFFER.text, date: "2026-11-30", until: "", owner: "ครู ป.4", order: 1 }, [`offer:${OFFER.ref}`]: { state: "taken", text: OFFER.text, date: "2026-12-15" } });
+  takeOffer(answers, network, event);
+  expect(answers.get("event:a")).toEqual({ text: OFFER.text, date: "2026-11-30", until: "", owner: "ครู ป.4", partner: OFFER.partner, order: 1 });
 });
 
 it("without a field stays where it is", () => {

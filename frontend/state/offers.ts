@@ -61,11 +61,16 @@ export function takeOffer(answers: DocView, network: DocView, offer: OfferShape)
   const before = answers.get<Partial<OfferAnswer>>(offerKey(offer));
   const was = before?.state === "taken" ? before : undefined;
   answer(answers, offer, "taken");
-  const { text, date, partner } = offer.fields;
+  const { text, date, partner, until, owner } = offer.fields;
   if (!offer.item || !text) return "";
   const [key, value] = placeOf(answers, offer, was?.text ?? "");
   const next: Value = { ...value, [text]: joined(textIn(value, text), offer.text, was?.text ?? "") };
-  if (date && offer.date && (!textIn(value, date) || textIn(value, date) === was?.date)) next[date] = offer.date;
+  if (date && offer.date && (!textIn(value, date) || textIn(value, date) === was?.date)) {
+    next[date] = offer.date;
+    // The last day belongs to the first: one of another first day could lie before it.
+    if (until) next[until] = offer.until;
+  }
+  if (owner && offer.owner && !textIn(value, owner).trim()) next[owner] = offer.owner;
   if (partner && offer.partner && !textIn(value, partner) && network.get(`partner:${offer.partner}`)) next[partner] = offer.partner;
   answers.set(key, next);
   return `${key}#${text}`;

@@ -7,8 +7,10 @@ from typing import Any, Literal, NamedTuple
 
 from partnership_xblock.activities.sheet import Sheet
 
-Sort = Literal["sentence", "step"]
-"""`sentence`: a sentence about the own school. `step`: something to do next."""
+Sort = Literal["sentence", "step", "event", "pair", "agreed", "unwritten"]
+"""`sentence`: a sentence about the own school. `step`: something to do next. `event`: something with a day of its own,
+in a calendar. `pair`: what a partner can give, and what for. `agreed`: an agreement that was made, with its day.
+`unwritten`: joint work that nothing is written down about yet."""
 
 
 class Offer(NamedTuple):
@@ -22,6 +24,10 @@ class Offer(NamedTuple):
     """By when, as an ISO date; empty for none."""
     partner: str = ""
     """The id of the partner it is done with; empty for none."""
+    until: str = ""
+    """The last day, as an ISO date, where it takes more than one; empty otherwise."""
+    owner: str = ""
+    """The position of the person who sees to it; empty where none was written."""
     kinds: tuple[str, ...] | None = None
     """The kinds that it is offered to; None for every one that takes its sort."""
 
@@ -34,10 +40,15 @@ class Want:
     item: str = ""
     """The key of one item (`priority`), or of a family with its colon (`step:`): a new one of it. Empty: there is no
     field for it; what was taken stays in sight beside the work."""
+    of_partner: bool = False
+    """The item is the family's one of the offer's partner (`record:<partner>`); an offer without a partner then has no
+    field."""
     text: str = ""
-    """The name of the item's field for the words, as are `date` and `partner` for the others."""
+    """The name of the item's field for the words, as are the others for what they are called after."""
     date: str = ""
     partner: str = ""
+    until: str = ""
+    owner: str = ""
 
 
 def no_offers(_sheet: Sheet[Any]) -> list[Offer]:

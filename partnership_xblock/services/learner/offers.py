@@ -60,9 +60,11 @@ def _shapes(visit: Visit, round_: OfferingRound, here: Activity[Any]) -> Iterato
             text=_cut(offer.text.strip()),
             date=offer.date,
             partner=offer.partner,
+            until=offer.until,
+            owner=_cut(offer.owner.strip()),
             title=block.title or block.card().title.into(visit.language),
             at=iso(round_.submitted_at),
-            item=want.item,
+            item=_item(want, offer),
             fields={name: field for name, field in _fields(want) if field},
         )
 
@@ -85,7 +87,19 @@ def _fitting(round_: OfferingRound, kind: str, here: Activity[Any]) -> list[tupl
 
 
 def _fields(want: Want) -> Sequence[tuple[Any, str]]:
-    return (("text", want.text), ("date", want.date), ("partner", want.partner))
+    return (
+        ("text", want.text),
+        ("date", want.date),
+        ("partner", want.partner),
+        ("until", want.until),
+        ("owner", want.owner),
+    )
+
+
+def _item(want: Want, offer: Offer) -> str:
+    if not want.of_partner:
+        return want.item
+    return want.item + offer.partner if offer.partner else ""
 
 
 def _cut(text: str) -> str:

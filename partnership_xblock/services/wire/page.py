@@ -285,6 +285,10 @@ class OfferShape(Shape):
     """By when, ISO; empty for none."""
     partner: str
     """A partner's id; empty for none."""
+    until: str
+    """The last day, ISO; empty where it takes one, or none."""
+    owner: str
+    """The position of who sees to it; empty for none. At most 300 grapheme clusters."""
     title: str
     """Of the activity it comes from, as it was handed in."""
     at: Iso
@@ -292,7 +296,7 @@ class OfferShape(Shape):
     item: str
     """Where it goes when it is used: an item's key, or a family's with its colon; empty where it stays beside the
     work."""
-    fields: dict[Literal["text", "date", "partner"], str]
+    fields: dict[Literal["text", "date", "partner", "until", "owner"], str]
     """The names of that item's fields."""
 
 

@@ -11,6 +11,7 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
+from partnership_xblock.activities.activity import Offer, Want
 from partnership_xblock.host.protocol import Masquerade
 from partnership_xblock.models import Round
 from partnership_xblock.repositories import offers as stored
@@ -69,6 +70,21 @@ def test_a_lessons_sentence_is_offered_where_its_card_says(lesson, block):
     for kind in ("ladder", "benefit", "plc"):
         answer = part(block(kind, user=lesson.user))
         assert (answer.offers, answer.words) == ([], None), kind
+
+
+@pytest.mark.parametrize(("partner", "item"), [("temple000001", "record:temple000001"), ("", "")])
+def test_an_item_of_a_partner_is_that_of_the_offers_partner(monkeypatch, lesson, block, partner, item):
+    want = Want(sort="agreed", item="record:", of_partner=True, text="title", date="date", owner="who", until="end")
+    said = Offer("a", "agreed", "บันทึกข้อตกลง", "2026-11-20", partner, until="2027-03-31", owner=" ผู้อำนวยการ ")
+    page = block("strength", user=lesson.user)
+    monkeypatch.setattr(offers, "activity", lambda kind: replace(activity(kind), wants=(want,)))
+    source = activity("lesson")
+    results = replace(source.results, offers=lambda _sheet: [said])
+    monkeypatch.setattr(offers, "installed", lambda _kind: replace(source, results=results))
+    (offer,) = part(page).offers
+    fields = {"text": "title", "date": "date", "owner": "who", "until": "end"}
+    assert (offer.item, offer.fields) == (item, fields)
+    assert (offer.until, offer.owner) == ("2027-03-31", "ผู้อำนวยการ")
 
 
 def test_opening_a_page_asks_nothing_and_stores_nothing(lesson, block):
