@@ -52,7 +52,7 @@ export function separate(network: DocView, answers: DocView, gone: string): void
     const answer = answers.get<Partial<QuestionAnswer>>(key);
     if (answer?.partner === into) answers.set(key, { ...answer, partner: gone });
   }
-  // Asked once: whoever takes it back has answered.
+  // Taking it back answers the question as well.
   tellApart(network, gone, into, apart);
 }
 
