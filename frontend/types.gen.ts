@@ -847,6 +847,23 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "back": [
       "text"
+    ],
+    "vision": [
+      "text",
+      "place"
+    ],
+    "word:": [
+      "text"
+    ],
+    "asset:": [
+      "can",
+      "subject",
+      "need"
+    ],
+    "act:": [
+      "text",
+      "owner",
+      "place"
     ]
   }
 };

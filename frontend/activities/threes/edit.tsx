@@ -1,43 +1,69 @@
-/** How a teacher fills in `threes`: the choices as tiles, and a field to write in. */
-import { CommentsAt, TextArea, Tiles } from "@shell";
+/** The edit view of `threes`: three lanes, beside each other with threads where there is room, and how far they reach. */
+import { Details, GoneRow, Lost, Offers, useAct, useLater, useSame, useWidth } from "@shell";
+import { useMemo } from "preact/hooks";
 import type { KindProps } from "../../kind";
-import { offered, readChoice, readNote } from "./content";
-import type { Chosen, ThreesContent, ThreesWord, Note } from "./model.gen";
+import { partnersOf } from "../../network/partners";
+import { ActsLane } from "./acts";
+import { AddPartners } from "./add";
+import { AssetsLane } from "./assets";
+import { withKey } from "./content";
+import type { Later } from "./later";
+import type { Act, Asset, ThreesContent, ThreesWord } from "./model.gen";
+import { assetsOf, isPair, readPlan } from "./plan";
+import { usedInWords } from "./say";
+import { VisionLane } from "./vision";
 
-/** As the server has it (domain/item.py); counted aloud only where it comes near. */
-const PARAGRAPH = 4000;
+/** Narrower than this the lanes stand below each other, and links are told instead of drawn, px. */
+export const WIDE = 940;
 
-// make kind wrote this: how it is filled in, on a phone and on a wide screen, with the drawings it needs
-export function Edit({ content, answers }: KindProps<ThreesContent, ThreesWord>) {
-  const chosen = readChoice(answers);
-  const note = readNote(answers);
+export function Edit({ content, answers, network, language, focusKey = "", t }: KindProps<ThreesContent, ThreesWord>) {
+  const [ref, width] = useWidth<HTMLDivElement>(WIDE);
+  const wide = width >= WIDE;
+  // Asked for at once: what was planned before, threads and sums stay when the signal goes.
+  const came = useLater<Later>("more-threes", 0);
+  const parts = came === "failed" ? null : came;
+  const partners = partnersOf(network);
+  const plan = readPlan(answers, network);
+  const stored = { assets: answers.list<Asset>("asset", { gone: true }), acts: answers.list<Act>("act", { gone: true }) };
+  const links = useSame([...answers.list("use"), ...answers.list("serve")]);
+  const words = useSame(plan.words);
+  const assets = useSame(plan.assets);
+  const wrote = useSame(plan.wrote);
+  const acts = useSame(plan.acts);
+  const used = useSame(plan.assets.map((asset) => `${asset.id} ${usedInWords(plan, asset, t)}`));
+  const threads = useSame([
+    ...plan.assets.filter((asset) => isPair(plan, asset)).map(({ key }) => `vision ${key}`),
+    ...plan.acts.flatMap((act) => assetsOf(plan, act).map(({ key }) => `${key} ${act.key}`)),
+  ]);
+  const mentioned = new Set([...plan.assets.map(({ value }) => value.partner), ...plan.acts.flatMap(({ value }) => value.partners)]);
+  const gone = partnersOf(network, { gone: true }).filter((one) => one.gone && (mentioned.has(one.id) || answers.get(withKey(one.id))));
+  // To the press that begins a strength of that partner, or the one that shows it.
+  const take = useAct((id: string): void => {
+    const lane = ref.current?.querySelector<HTMLElement>('[data-at="lane:synergy"]');
+    (lane?.querySelector<HTMLElement>(`[data-partner="${id}"]`) ?? lane?.querySelector<HTMLElement>(".ts-press:last-child"))?.focus();
+  });
+  const add = useMemo(() => {
+    const form = <AddPartners network={network} content={content} partners={partners} onTake={take} />;
+    return partners.length ? <Details summary={t("threes.add_more")}>{form}</Details> : form;
+  }, [network, content, partners, take, t]);
+  const own = { content, answers, network, partners };
   return (
-    <div class="px-k-threes">
-      <section>
-        <Tiles
-          at="choice#value"
-          label={content.choose}
-          value={chosen}
-          options={offered(content, chosen).map(({ id, label }) => ({ value: id, label }))}
-          onChange={(value) => {
-            answers.set("choice", { value } satisfies Chosen);
-          }}
-        />
-        <CommentsAt anchor="choice" />
-      </section>
-      <section>
-        <TextArea
-          at="note#text"
-          label={content.tell}
-          rows={5}
-          limit={note.length > PARAGRAPH * 0.75 ? PARAGRAPH : undefined}
-          value={note}
-          onChange={(text) => {
-            answers.set("note", { text } satisfies Note);
-          }}
-        />
-        <CommentsAt anchor="note" />
-      </section>
+    <div ref={ref} class={wide ? "ts" : "ts ts-narrow"}>
+      <Lost name="more-threes" />
+      {content.trust && <p class="ts-trust">{content.trust}</p>}
+      {!partners.length && add}
+      <div class="ts-lanes">
+        {wide && parts && <parts.Threads threads={threads} />}
+        <div class="ts-stack">
+          <VisionLane {...{ content, answers, partners, words, wrote, focusKey }} stored={answers.get("vision")} />
+          <Offers />
+        </div>
+        <AssetsLane {...own} stored={stored.assets} used={used} focusKey={focusKey} />
+        <ActsLane {...own} {...{ language, parts, assets, words, links, focusKey }} stored={stored.acts} />
+      </div>
+      {gone.length > 0 && <ul class="ts-list">{gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { network.restore(key); }} /></li>)}</ul>}
+      {parts && <parts.Links {...own} {...{ language, words, assets, acts, links }} />}
+      {partners.length > 0 && add}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-"""`threes`: one sentence shared with people of the community, strengths matched to a class, and activities at school."""
+"""`threes`: a sentence shared with people of the community, strengths matched to a class, and activities at school."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class Asset(ItemModel):
 
 
 class Act(ItemModel):
-    """`act:<id>`: an activity at school. `date` is its first day, `until` its last where it takes more than one; `owner`
+    """`act:<id>`: an activity at school. `date` is its first day, `until` its last where there are several; `owner`
     is a position; `way` is an id of the content."""
 
     text: Line = ""

@@ -79,7 +79,9 @@ class ThreesContent(Content):
         Titled(N_("Ways of doing an activity"), N_("Both directions: the community teaches, and the school does.")),
     ] = WAYS
     grades: Annotated[
-        tuple[Choice, ...], Field(min_length=1, max_length=40), Titled(N_("Grades"), N_("Of the class that needs it."))
+        tuple[Choice, ...],
+        Field(min_length=1, max_length=40),
+        Titled(N_("Classes to choose from"), N_("Of the class that needs it.")),
     ] = (ALL_GRADES, *GRADES)
     sector_words: Annotated[tuple[SectorWords, ...], Titled(GUESS, GUESS_HELP)] = SECTOR_WORDS
 

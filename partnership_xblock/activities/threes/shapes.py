@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Final, Literal
 
+from pydantic import BaseModel, ConfigDict
+
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
-from partnership_xblock.domain.vocabulary import Choice
+from partnership_xblock.domain.vocabulary import ID, Choice, ChoiceId
 
 Who = Literal["community", "school", "both"]
 WHO: Final = {
@@ -16,9 +18,13 @@ WHO: Final = {
 }
 
 
-class Lane(Choice):
+class Lane(BaseModel):
     """One of the three parts of the plan."""
 
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: Annotated[ChoiceId, ID]
+    label: Annotated[Text, Titled(N_("Name"))]
     sub: Annotated[Text, Titled(N_("Below the name"), N_("Its other name, in small letters. Empty for none."))] = Text()
     help: Annotated[Text, Titled(N_("In a sentence"), widget="long_text")] = Text()
 

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "threes.with": N_("Written together with"),
     "threes.with_none": N_("Nobody is chosen yet"),
     "threes.how": N_("How did you come to this sentence?"),
-    "threes.date": N_("When did you meet?"),
+    "threes.date": N_("On which day did you meet?"),
     "threes.people": N_("How many people wrote it?"),
     "threes.people_n": N_("{n} people"),
     "threes.people_n_one": N_("1 person"),
