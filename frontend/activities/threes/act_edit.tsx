@@ -1,4 +1,4 @@
-/** Edits one activity: what, in which way, when, who, and by taps what it uses and serves. */
+/** Edits one activity: what, in which way, when, who, and by taps what it uses and serves. In more-threes.js. */
 import { Button, MultiTiles, TextInput, Tiles, usePage } from "@shell";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";

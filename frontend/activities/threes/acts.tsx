@@ -3,7 +3,6 @@ import { CommentsAt, ErrorLine, GoneRow, newId, PartnerName, problemText, Button
 import { useRef } from "preact/hooks";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
-import { ActEdit } from "./act_edit";
 import { isOn, nextOrder, offered, servedKey, wayOf } from "./content";
 import { Lane } from "./lane";
 import type { Later } from "./later";
@@ -56,7 +55,7 @@ export const ActsLane = still(({ content, answers, network, language, parts, par
               act.gone ? (
                 <li key={act.key}><GoneRow name={actName(act, t)} onRestore={() => { answers.restore(act.key); }} /></li>
               ) : act.id === opened ? (
-                <ActEdit key={act.key} {...{ content, answers, network, partners, assets, words, act }} onDone={close} />
+                parts && <parts.ActEdit key={act.key} {...{ content, answers, network, partners, assets, words, act }} onDone={close} />
               ) : (
                 <ActCard key={act.key} {...{ content, network, language, act }} partners={partners} words={words.filter(({ id }) => isOn(answers, servedKey(id, act.id)))} places={words.flatMap(({ id }, place) => (isOn(answers, servedKey(id, act.id)) ? [place] : []))} onEdit={setOpened} />
               ),

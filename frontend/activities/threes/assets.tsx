@@ -1,10 +1,11 @@
 /** S2: strengths of partners, each with the class that needs it. */
-import { Button, CommentsAt, ErrorLine, GoneRow, Icon, newId, PartnerName, problemText, Select, still, TextInput, useAct, usePage } from "@shell";
-import { useEffect, useRef } from "preact/hooks";
+import { Button, CommentsAt, ErrorLine, GoneRow, Icon, newId, PartnerName, problemText, still, useAct, usePage } from "@shell";
+import { useRef } from "preact/hooks";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
-import { LINE, NAME, nextOrder, offered } from "./content";
+import { nextOrder } from "./content";
 import { Lane } from "./lane";
+import type { Later } from "./later";
 import { NO_ASSET, type Asset, type ThreesContent, type ThreesWord } from "./model.gen";
 import { isBare, wholeAsset, type AssetItem } from "./plan";
 import { Presses } from "./presses";
@@ -15,6 +16,7 @@ interface AssetsProps {
   content: ThreesContent;
   answers: DocView;
   network: DocView;
+  parts: Later | null;
   partners: readonly PartnerItem[];
   /** All that are stored, removed ones too. */
   stored: readonly AssetItem[];
@@ -23,7 +25,7 @@ interface AssetsProps {
   focusKey: string;
 }
 
-export const AssetsLane = still(({ content, answers, network, partners, stored, used, focusKey }: AssetsProps) => {
+export const AssetsLane = still(({ content, answers, network, parts, partners, stored, used, focusKey }: AssetsProps) => {
   const { t } = usePage<ThreesWord>();
   const area = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useOpened("asset", focusKey, answers);
@@ -41,7 +43,7 @@ export const AssetsLane = still(({ content, answers, network, partners, stored, 
   // First those of which nothing is told.
   const order = [...partners.filter(({ id }) => !told.has(id)), ...partners.filter(({ id }) => told.has(id))];
   return (
-    <Lane content={content} id="synergy" {...(rows.length ? {} : { lead: t("threes.assets_lead") })}>
+    <Lane content={content} id="synergy" {...(rows.length || !partners.length ? {} : { lead: t("threes.assets_lead") })}>
       <div ref={area} class="ts-stack">
         {rows.length > 0 && (
           <ul class="ts-list">
@@ -49,7 +51,7 @@ export const AssetsLane = still(({ content, answers, network, partners, stored, 
               asset.gone ? (
                 <li key={asset.key}><GoneRow name={nameOf(network, asset.value.partner, t)} onRestore={() => { answers.restore(asset.key); }} /></li>
               ) : asset.id === opened ? (
-                <AssetEdit key={asset.key} content={content} answers={answers} network={network} asset={asset} onDone={close} />
+                parts && <parts.AssetEdit key={asset.key} content={content} answers={answers} network={network} asset={asset} onDone={close} />
               ) : (
                 <AssetCard key={asset.key} content={content} network={network} asset={asset} partners={partners} used={used.find((one) => one.startsWith(`${asset.id} `))?.slice(asset.id.length + 1) ?? ""} onEdit={setOpened} />
               ),
@@ -105,42 +107,5 @@ export function Pair({ content, asset, used }: { content: ThreesContent; asset: 
         </div>
       </div>
     </>
-  );
-}
-
-interface EditProps {
-  content: ThreesContent;
-  answers: DocView;
-  network: DocView;
-  asset: AssetItem;
-  onDone: (key: string) => void;
-}
-
-function AssetEdit({ content, answers, network, asset, onDone }: EditProps) {
-  const { t, saving } = usePage<ThreesWord>();
-  const { key, value } = asset;
-  const latest = useRef(answers);
-  latest.current = answers;
-  // Left empty, it was never a strength.
-  useEffect(() => () => {
-    const item = latest.current.item<Asset>(key);
-    if (item && !item.gone && isBare(wholeAsset(item).value)) latest.current.remove(key);
-  }, [key]);
-  const set = (part: Partial<Asset>): void => { answers.set(key, { ...value, ...part } satisfies Asset); };
-  return (
-    <li class="ts-card ts-open ts-fields" data-at={key} data-thread={key} data-opened>
-      <b><PartnerName network={network} id={value.partner} size={20} /></b>
-      <TextInput at={`${key}#can`} label={t("threes.can")} limit={LINE} value={value.can} onChange={(can) => { set({ can }); }} />
-      <div class="ts-two">
-        <Select at={`${key}#grade`} label={t("threes.grade")} none={t("threes.grade_choose")} value={value.grade} options={offered(content.grades, value.grade).map((one) => ({ value: one.id, label: one.label }))} onChange={(grade) => { set({ grade }); }} />
-        <TextInput at={`${key}#subject`} label={t("threes.subject")} limit={NAME} value={value.subject} onChange={(subject) => { set({ subject }); }} />
-      </div>
-      <TextInput at={`${key}#need`} label={t("threes.need")} limit={LINE} value={value.need} onChange={(need) => { set({ need }); }} />
-      {saving}
-      <div class="ts-row">
-        <Button small icon="check" onClick={() => { onDone(key); }}>{t("threes.done")}</Button>
-        <Button look="danger" small icon="trash" onClick={() => { answers.remove(key); onDone(key); }}>{t("threes.delete")}<span class="px-vh"> {nameOf(network, value.partner, t)}</span></Button>
-      </div>
-    </li>
   );
 }

@@ -55,10 +55,10 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
       <div class="ts-lanes">
         {wide && parts && <parts.Threads threads={threads} />}
         <div class="ts-stack">
-          <VisionLane {...{ content, answers, partners, words, wrote, focusKey }} stored={answers.get("vision")} />
+          <VisionLane {...{ content, answers, parts, partners, words, wrote, focusKey }} stored={answers.get("vision")} />
           <Offers />
         </div>
-        <AssetsLane {...own} stored={stored.assets} used={used} focusKey={focusKey} />
+        <AssetsLane {...own} parts={parts} stored={stored.assets} used={used} focusKey={focusKey} />
         <ActsLane {...own} {...{ language, parts, assets, words, links, focusKey }} stored={stored.acts} />
       </div>
       {gone.length > 0 && <ul class="ts-list">{gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { network.restore(key); }} /></li>)}</ul>}

@@ -1,6 +1,7 @@
 /** Key words in a sentence: where they stand, and what a tap on a word of it does. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { marksIn, pieces, segments, tapped, type Change, type Word } from "./marking";
+import { marksIn, pieces, type Word } from "./marking";
+import { segments, tapped, type Change } from "./tapping";
 
 const THAI = "เด็กดอนตะวันอ่านคล่อง รู้จักบ้านตัวเอง และมีผู้ใหญ่ทุกบ้านเป็นครู";
 const ENGLISH = "Don Tawan's children read well, know their own home";

@@ -1,12 +1,12 @@
 /** S1: the sentence, its key words, who wrote it with us, and how it came about. */
-import { blank, Button, CommentsAt, ErrorLine, Field, problemAt, problemText, still, TextArea, TextInput, Tiles, toArabic, useAct, usePage } from "@shell";
+import { blank, Button, CommentsAt, ErrorLine, problemAt, problemText, still, TextArea, Tiles, useAct, usePage } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
-import { laneOf, LINE, offered, readVision, withKey } from "./content";
-import { asWords, TapWords, TypeWord, WordList } from "./key_words";
+import { offered, readVision, withKey } from "./content";
+import { asWords, WordList } from "./key_words";
 import { Lane } from "./lane";
+import type { Later } from "./later";
 import type { Link, ThreesContent, ThreesWord, Vision } from "./model.gen";
 import type { WordItem } from "./plan";
 import { Presses } from "./presses";
@@ -15,6 +15,7 @@ import { Sentence } from "./words_marked";
 interface VisionProps {
   content: ThreesContent;
   answers: DocView;
+  parts: Later | null;
   partners: readonly PartnerItem[];
   words: readonly WordItem[];
   /** Ids of partners that wrote it. */
@@ -24,51 +25,30 @@ interface VisionProps {
   focusKey: string;
 }
 
-export const VisionLane = still(({ content, answers, partners, words, wrote, focusKey }: VisionProps) => {
+export const VisionLane = still(({ content, answers, parts, partners, words, wrote, focusKey }: VisionProps) => {
   const { t } = usePage<ThreesWord>();
   const vision = readVision(answers);
   const set = useAct((part: Partial<Vision>): void => { answers.set("vision", { ...readVision(answers), ...part } satisfies Vision); });
   const toggle = useAct((id: string): void => { answers.set(withKey(id), { on: !wrote.includes(id) } satisfies Link); });
   return (
     <Lane content={content} id="vision">
-      <SentencePart {...{ content, answers, words, focusKey }} text={vision.text} onText={(text) => { set({ text }); }} />
+      <SentencePart {...{ content, answers, parts, words, focusKey }} text={vision.text} onText={(text) => { set({ text }); }} />
       <div class="ts-card ts-fields" data-at="vision#how">
         {partners.length > 0 && <Presses at="vision#with" label={t("threes.with")} partners={partners} chosen={wrote} onPress={toggle} />}
         {partners.map(({ id }) => <CommentsAt key={id} anchor={withKey(id)} />)}
         <div class="ts-one">
           <Tiles at="vision#how" label={t("threes.how")} value={vision.how} options={offered(content.how, vision.how).map(({ id, label }) => ({ value: id, label }))} onChange={(how) => { set({ how }); }} />
         </div>
-        <DateField at="vision#date" label={t("threes.date")} value={vision.date} onChange={(date) => { set({ date }); }} />
-        <div class="ts-two">
-          <People value={vision.people} onChange={(people) => { set({ people }); }} />
-          <TextInput optional at="vision#place" label={t("threes.place")} limit={LINE} value={vision.place} onChange={(place) => { set({ place }); }} />
-        </div>
+        {parts && <parts.Origin vision={vision} onChange={set} />}
       </div>
     </Lane>
   );
 });
 
-function People({ value, onChange }: { value: number | null; onChange: (people: number | null) => void }) {
-  const { t } = usePage<ThreesWord>();
-  return (
-    <Field at="vision#people" label={t("threes.people")}>
-      {({ id, describedBy }) => (
-        <input
-          id={id} class="px-input px-num" inputMode="numeric" autocomplete="off" value={value ?? ""} aria-describedby={describedBy}
-          onInput={(event) => {
-            const digits = toArabic(event.currentTarget.value).replace(/\D/g, "").slice(0, 4);
-            event.currentTarget.value = digits;
-            onChange(digits ? Number(digits) : null);
-          }}
-        />
-      )}
-    </Field>
-  );
-}
-
 interface SentenceProps {
   content: ThreesContent;
   answers: DocView;
+  parts: Later | null;
   words: readonly WordItem[];
   text: string;
   focusKey: string;
@@ -76,7 +56,7 @@ interface SentenceProps {
 }
 
 /** Written in a field; then it stands as a card, whose words are tapped. */
-const SentencePart = still(({ content, answers, words, text, focusKey, onText }: SentenceProps) => {
+const SentencePart = still(({ content, answers, parts, words, text, focusKey, onText }: SentenceProps) => {
   const { t, problems } = usePage<ThreesWord>();
   const [writing, setWriting] = useState(blank(text));
   const [picked, setPicked] = useState<boolean>();
@@ -98,20 +78,20 @@ const SentencePart = still(({ content, answers, words, text, focusKey, onText }:
     <div class="ts-vision" data-at="vision" data-thread="vision" ref={card}>
       {writing || none ? (
         <>
-          <TextArea at="vision#text" label={content.ask} hint={laneOf(content, "vision").help} rows={4} value={text} inputRef={area} onChange={(now) => { setWriting(true); onText(now); }} />
+          <TextArea at="vision#text" label={content.ask} rows={4} value={text} inputRef={area} onChange={(now) => { setWriting(true); onText(now); }} />
           <Button small icon="next" disabled={none} onClick={() => { going.current = "card"; setWriting(false); setPicked(true); }}>{t("threes.to_words")}</Button>
         </>
       ) : (
         <>
-          {!picking && <Sentence text={text} words={asWords(words)} />}
-          {picking && <TapWords sentence={text.trim()} words={words} answers={answers} />}
+          {!(picking && parts) && <Sentence text={text} words={asWords(words)} />}
+          {picking && parts && <parts.TapWords sentence={text.trim()} words={words} answers={answers} />}
           {wrong && <ErrorLine advice={wrong.blocking === false}>{problemText(wrong, t)}</ErrorLine>}
           <div class="ts-row ts-acts">
             <Button look="quiet" small icon="edit" onClick={() => { going.current = "field"; setWriting(true); }}>{t("threes.edit_sentence")}</Button>
             <Button small {...(picking ? { icon: "check" } : { icon: "star", look: "quiet" })} onClick={() => { if (!picking) going.current = "card"; setPicked(!picking); }}>{t(picking ? "threes.done" : "threes.pick_words")}</Button>
           </div>
           {picking && <p class="px-sm px-soft">{t("threes.pick_lead")}</p>}
-          {picking && <TypeWord words={words} answers={answers} />}
+          {picking && parts && <parts.TypeWord words={words} answers={answers} />}
         </>
       )}
       {words.length > 0 && <p class="px-label">{t("threes.words")}</p>}
