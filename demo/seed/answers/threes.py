@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any, Final
 
-from demo.seed.answers.strengths import ACTIVITIES, ANY_STRENGTH, CAN
+from demo.seed.answers.strengths import Strength, strengths_of
 from demo.seed.items import Items, new_id
 from demo.seed.networks import partner_ids
 
@@ -41,8 +41,17 @@ OWNERS: Final = (
 )
 
 
+NEXT_YEAR: Final = (
+    ("ทำต่อทั้งเทอม เพิ่มห้องน้อง", "both"),
+    ("ขยายเป็นสองวัน เด็กเป็นคนนำ", "both"),
+    ("เด็กที่ทำเป็นแล้ว สอนคนในหมู่บ้านกลับ", "teach_them"),
+    ("ทำอีกครั้งให้ทันก่อนเก็บเกี่ยว", "teach_us"),
+    ("เปิดบ้านให้โรงเรียนใกล้เคียงมาดู", "both"),
+)
+
+
 def write(rng: Random, network: Items, day: date) -> Items:
-    partners = {id_: network[f"partner:{id_}"]["sector"] for id_ in partner_ids(network)}
+    partners = {id_: network[f"partner:{id_}"] for id_ in partner_ids(network)}
     text, words = rng.choice(SENTENCES)
     how = rng.choice(("together", "revised", "revised", "alone"))
     talked = "" if how == "alone" else (day - timedelta(days=rng.randint(4, 30))).isoformat()
@@ -53,74 +62,65 @@ def write(rng: Random, network: Items, day: date) -> Items:
         **{f"with:{id_}": {"on": True} for id_ in _some(rng, list(partners), 1, 3)},
         **{f"word:{id_}": {"text": word, "order": n} for n, (id_, word) in enumerate(zip(ids, words, strict=True), 1)},
     }
-    assets = _assets(rng, partners)
-    items |= {f"asset:{id_}": asset for id_, asset in assets.items()}
-    return items | _acts(rng, assets, ids, day, 1)
+    order = 0
+    for n, partner in enumerate(sorted(_some(rng, list(partners), 2, 4), key=list(partners).index)):
+        strength = rng.choice(strengths_of(partners[partner]["name"], partners[partner]["sector"]))
+        asset = new_id(rng)
+        bare = n > 0 and rng.random() < 0.2
+        items[f"asset:{asset}"] = _asset(partner, strength, n + 1, bare=bare)
+        if n == 0 or (not bare and rng.random() < 0.75):
+            order += 1
+            items |= _act(rng, strength, partner, asset, ids, day, order)
+    return items
 
 
 def again(rng: Random, earlier: Items, day: date) -> Items:
-    """The next year: what was planned was done or not, one more strength is used, and new days are set."""
+    """The next year: what was planned was done or not, and new days are set for strengths that are there."""
     items = {key: dict(value) for key, value in earlier.items()}
-    for key, value in items.items():
-        if key.startswith("act:"):
-            value["became"] = rng.choice(("yes", "yes", "yes", "no"))
-    if rng.random() < 0.6:
-        text, _ = rng.choice(SENTENCES)
-        items["vision"]["people"] = (items["vision"]["people"] or 6) + rng.randint(1, 9)
-        items["vision"]["how"] = "together"
-        if rng.random() < 0.3:
-            items["vision"]["text"] = text
-    assets = {key.removeprefix("asset:"): value for key, value in items.items() if key.startswith("asset:")}
     words = [key.removeprefix("word:") for key in items if key.startswith("word:")]
-    return items | _acts(rng, assets, words, day, 11)
+    for value in (items[key] for key in earlier if key.startswith("act:")):
+        value["became"] = rng.choice(("yes", "yes", "yes", "no"))
+        value["date"] = (day - timedelta(days=rng.randint(20, 200))).isoformat()
+        value["until"] = ""
+    vision = items["vision"]
+    vision |= {"how": "together", "people": (vision["people"] or 6) + rng.randint(1, 9)}
+    paired = [key.removeprefix("asset:") for key, value in items.items() if key.startswith("asset:") and value["need"]]
+    for order, asset in enumerate(_some(rng, paired, 1, 2), start=11):
+        value = items[f"asset:{asset}"]
+        text, way = rng.choice(NEXT_YEAR)
+        strength = Strength(value["can"], "", "", "", text, way)
+        items |= _act(rng, strength, value["partner"], asset, words, day, order)
+    return items
 
 
 def _some(rng: Random, things: list[str], low: int, high: int) -> list[str]:
     return rng.sample(things, min(len(things), rng.randint(low, high)))
 
 
-def _assets(rng: Random, partners: dict[str, str]) -> Items:
-    chosen = sorted(_some(rng, list(partners), 2, 4), key=list(partners).index)
-    assets: Items = {}
-    for order, partner in enumerate(chosen, start=1):
-        can, grade, subject, need = rng.choice(CAN.get(partners[partner], ANY_STRENGTH))
-        bare = order > 1 and rng.random() < 0.2
-        assets[new_id(rng)] = {
-            "partner": partner,
-            "can": can,
-            "grade": "" if bare else grade,
-            "subject": "" if bare else subject,
-            "need": "" if bare else need,
-            "order": order,
-        }
-    return assets
+def _asset(partner: str, strength: Strength, order: int, *, bare: bool) -> dict[str, Any]:
+    needed = {"grade": strength.grade, "subject": strength.subject, "need": strength.need}
+    return {"partner": partner, "can": strength.can, "order": order} | {
+        field: "" if bare else value for field, value in needed.items()
+    }
 
 
-def _acts(rng: Random, assets: Items, words: list[str], day: date, order: int) -> Items:
-    items: Items = {}
-    paired = [id_ for id_, asset in assets.items() if asset["need"]]
-    for n, (text, way) in enumerate(rng.sample(ACTIVITIES, rng.randint(2, 3))):
-        act = new_id(rng)
-        uses = [paired[n % len(paired)]] if n == 0 or rng.random() < 0.8 else []
-        items[f"act:{act}"] = _act(rng, text, way, [assets[one]["partner"] for one in uses], day, n) | {
-            "order": order + n
-        }
-        items |= {f"use:{one}.{act}": {"on": True} for one in uses}
-        items |= {f"serve:{word}.{act}": {"on": True} for word in _some(rng, words, 1, 2)}
-    return items
-
-
-def _act(rng: Random, text: str, way: str, partners: list[str], day: date, n: int) -> dict[str, Any]:
+def _act(rng: Random, strength: Strength, partner: str, asset: str, words: list[str], day: date, order: int) -> Items:
+    act = new_id(rng)
     begins = day + timedelta(days=rng.randint(14, 100))
-    dated = n == 0 or rng.random() < 0.8
+    dated = order in (1, 11) or rng.random() < 0.8
     several = dated and rng.random() < 0.25
     return {
-        "text": text,
-        "way": way,
-        "date": begins.isoformat() if dated else "",
-        "until": (begins + timedelta(days=rng.randint(1, 60))).isoformat() if several else "",
-        "owner": rng.choice(OWNERS),
-        "place": rng.choice(PLACES),
-        "partners": partners,
-        "became": "",
+        f"act:{act}": {
+            "text": strength.act,
+            "way": strength.way,
+            "date": begins.isoformat() if dated else "",
+            "until": (begins + timedelta(days=rng.randint(1, 60))).isoformat() if several else "",
+            "owner": rng.choice(OWNERS),
+            "place": rng.choice(PLACES),
+            "partners": [partner],
+            "became": "",
+            "order": order,
+        },
+        f"use:{asset}.{act}": {"on": True},
+        **{f"serve:{word}.{act}": {"on": True} for word in _some(rng, words, 1, 2)},
     }

@@ -75,7 +75,7 @@ export function ActEdit({ content, answers, network, partners, assets, words, ac
       )}
       {saving}
       <div class="ts-row">
-        <Button small icon="check" onClick={() => { onDone(key); }}>{t("threes.done")}</Button>
+        <Button small icon="check" onClick={() => { onDone(key); }}>{t("threes.done")}<span class="px-vh"> {actName(act, t)}</span></Button>
         <Button look="danger" small icon="trash" onClick={() => { answers.remove(key); onDone(key); }}>{t("threes.delete")}<span class="px-vh"> {actName(act, t)}</span></Button>
       </div>
     </li>

@@ -37,7 +37,7 @@ export function AssetEdit({ content, answers, network, asset, onDone }: EditProp
       <TextInput at={`${key}#need`} label={t("threes.need")} limit={LINE} value={value.need} onChange={(need) => { set({ need }); }} />
       {saving}
       <div class="ts-row">
-        <Button small icon="check" onClick={() => { onDone(key); }}>{t("threes.done")}</Button>
+        <Button small icon="check" onClick={() => { onDone(key); }}>{t("threes.done")}<span class="px-vh"> {nameOf(network, value.partner, t)}</span></Button>
         <Button look="danger" small icon="trash" onClick={() => { answers.remove(key); onDone(key); }}>{t("threes.delete")}<span class="px-vh"> {nameOf(network, value.partner, t)}</span></Button>
       </div>
     </li>

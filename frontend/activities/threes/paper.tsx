@@ -22,7 +22,7 @@ export function Paper({ content, answers, network, language, thaiDigits }: KindP
         {head("vision", 1)}
         <div class="ts-vision"><Sentence text={plan.vision.text} words={asWords(plan.words)} digits={digits} /></div>
         <p>{digits(originInWords(plan.vision, content, language, t))}</p>
-        {plan.wrote.length > 0 && <p>{t("threes.with")}: {digits(plan.wrote.map((id) => nameOf(network, id, t)).join(", "))}</p>}
+        {plan.wrote.length > 0 && <p>{digits(t("threes.with_names", { names: plan.wrote.map((id) => nameOf(network, id, t)).join(", ") }))}</p>}
       </section>
       <section>{head("synergy", 2)}{plan.assets.length > 0 ? <AssetTable {...own} /> : <p>{t("threes.no_assets")}</p>}</section>
       <section>

@@ -60,7 +60,7 @@ export function AssetTable({ content, network, plan, digits = String, paper, ...
     const [who, acts] = [classInWords(asset.value, content), actsOf(plan, asset).map((act) => actName(act, t)).join(", ")];
     const name = nameOf(network, partner, t);
     return (
-      <Row key={asset.key} id={asset.key} name={[name, can.trim()].filter(Boolean).join(" · ")} {...picks} head={<><PartnerName network={network} id={partner} size={20} mark={!paper} /><p class="px-pre">{digits(can.trim()) || t("threes.no_can")}</p></>}>
+      <Row key={asset.key} id={asset.key} name={[name, can.trim()].filter(Boolean).join(" · ")} {...picks} head={<>{paper ? digits(name) : <PartnerName network={network} id={partner} size={20} />}<p class="px-pre">{digits(can.trim()) || t("threes.no_can")}</p></>}>
         <td data-label={columns[1]} class={need.trim() ? undefined : "ts-wait"}>{who && <b>{digits(who)} </b>}{need.trim() ? digits(t("threes.needs", { need: need.trim() })) : t("threes.no_need")}</td>
         <td data-label={columns[2]} class={acts ? undefined : "ts-wait"}>{digits(acts) || t("threes.not_used")}</td>
       </Row>
@@ -79,7 +79,7 @@ export function ActTable({ content, network, plan, digits = String, paper, langu
     const words = wordsOf(plan, act);
     const uses = assetsOf(plan, act).map(({ value }) => value.can.trim()).filter(Boolean).join(", ");
     return (
-      <Row key={act.key} id={act.key} name={actName(act, t)} {...picks} head={<><span class="px-pre">{digits(actName(act, t))}</span><p class="px-sm px-soft">{digits(about)}</p>{uses && <p class="px-sm px-soft">{t("threes.act_uses")} {digits(uses)}</p>}</>}>
+      <Row key={act.key} id={act.key} name={actName(act, t)} {...picks} head={<><span class="px-pre">{digits(actName(act, t))}</span><p class="px-sm px-soft">{digits(about)}</p>{uses && <p class="px-sm px-soft">{digits(t("threes.uses", { what: uses }))}</p>}</>}>
         <td data-label={columns[1]} class={date ? "px-num" : "ts-wait"}>{digits(daysInWords(act.value, language, t)) || t("threes.no_date")}</td>
         <td data-label={columns[2]} class={owner.trim() ? undefined : "ts-wait"}>{digits(owner.trim()) || t("threes.no_owner")}</td>
         <td data-label={columns[3]}>{words.length ? <ul class="ts-served">{words.map((word) => <li key={word.key}><Marked text={digits(word.value.text)} place={plan.words.indexOf(word)} /></li>)}</ul> : "–"}</td>

@@ -78,7 +78,7 @@ export const text: Kinds["text"] = ({ content, answers, network, t }: Said): str
   const sentence = join([
     vision.text.trim(),
     row(t("threes.words"), plan.words.map(({ value }) => value.text).join(", ")),
-    row(t("threes.with"), names(plan.wrote)),
+    plan.wrote.length > 0 && t("threes.with_names", { names: names(plan.wrote) }),
     row(t("threes.how"), howOf(content, vision.how)?.label ?? vision.how),
     row(t("threes.date"), vision.date),
     row(t("threes.place"), vision.place),
@@ -95,8 +95,8 @@ export const text: Kinds["text"] = ({ content, answers, network, t }: Said): str
       wayOf(content, way)?.label ?? way,
       row(t("threes.begins"), date), row(t("threes.until"), until), row(t("threes.owner"), owner), row(t("threes.act_place"), place),
       row(t("threes.act_partners"), names(partners)),
-      row(t("threes.act_uses"), assetsOf(plan, act).map(({ value }) => value.can.trim()).join(", ")),
-      row(t("threes.act_serves"), wordsOf(plan, act).map(({ value }) => value.text).join(", ")),
+      assetsOf(plan, act).length > 0 && t("threes.uses", { what: assetsOf(plan, act).map(({ value }) => value.can.trim()).join(", ") }),
+      row(t("threes.col_words"), wordsOf(plan, act).map(({ value }) => value.text).join(", ")),
       became && t(`threes.became_${became}`),
     ]);
   });

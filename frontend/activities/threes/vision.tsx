@@ -88,7 +88,7 @@ const SentencePart = still(({ content, answers, parts, words, text, focusKey, on
           {wrong && <ErrorLine advice={wrong.blocking === false}>{problemText(wrong, t)}</ErrorLine>}
           <div class="ts-row ts-acts">
             <Button look="quiet" small icon="edit" onClick={() => { going.current = "field"; setWriting(true); }}>{t("threes.edit_sentence")}</Button>
-            <Button small {...(picking ? { icon: "check" } : { icon: "star", look: "quiet" })} onClick={() => { if (!picking) going.current = "card"; setPicked(!picking); }}>{t(picking ? "threes.done" : "threes.pick_words")}</Button>
+            <Button small {...(picking ? { icon: "check" } : { icon: "star", look: "quiet" })} onClick={() => { if (!picking) going.current = "card"; setPicked(!picking); }}>{t(picking ? "threes.words_done" : "threes.pick_words")}</Button>
           </div>
           {picking && <p class="px-sm px-soft">{t("threes.pick_lead")}</p>}
           {picking && parts && <parts.TypeWord words={words} answers={answers} />}
