@@ -1,5 +1,4 @@
-"""Offers the next steps of a review to other activities, and what the community said it would like to see to the plan
-with it."""
+"""Offers the next steps of a review, and to the plan with the community what the community would like to see."""
 
 from __future__ import annotations
 

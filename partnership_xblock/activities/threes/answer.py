@@ -1,5 +1,4 @@
-"""A teacher's answers in `threes`: the shared sentence, its key words, strengths of partners, activities, and the links
-between them.
+"""A teacher's answers in `threes`: the shared sentence, its key words, strengths of partners, activities, and links.
 
 A link is an item of its own: two devices that link different things do not meet.
 """

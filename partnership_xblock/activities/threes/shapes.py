@@ -1,4 +1,4 @@
-"""What the content of `threes` consists of: the three lanes, how a sentence came about, ways of doing an activity."""
+"""Shapes of the content of `threes`: a lane, how a sentence came about, a way of doing an activity."""
 
 from __future__ import annotations
 
