@@ -2,6 +2,7 @@
 import { Button, PartnerName, Select, TextInput, usePage } from "@shell";
 import { useEffect, useRef } from "preact/hooks";
 import type { DocView } from "../../kind";
+import type { Partner } from "../../network/model.gen";
 import { LINE, NAME, offered } from "./content";
 import type { Asset, ThreesContent, ThreesWord } from "./model.gen";
 import { isBare, wholeAsset, type AssetItem } from "./plan";
@@ -18,6 +19,8 @@ interface EditProps {
 export function AssetEdit({ content, answers, network, asset, onDone }: EditProps) {
   const { t, saving } = usePage<ThreesWord>();
   const { key, value } = asset;
+  // What the map says of it helps to think of what it can do.
+  const { together = "" } = network.item<Partial<Partner>>(`partner:${value.partner}`)?.value ?? {};
   const latest = useRef(answers);
   latest.current = answers;
   // Left empty, it was never a strength.
@@ -29,6 +32,7 @@ export function AssetEdit({ content, answers, network, asset, onDone }: EditProp
   return (
     <li class="ts-card ts-open ts-fields" data-at={key} data-thread={key} data-opened>
       <b><PartnerName network={network} id={value.partner} size={20} /></b>
+      {together.trim() && <p class="px-note px-soft">{t("threes.together", { what: together.trim() })}</p>}
       <TextInput at={`${key}#can`} label={t("threes.can")} limit={LINE} value={value.can} onChange={(can) => { set({ can }); }} />
       <div class="ts-two">
         <Select at={`${key}#grade`} label={t("threes.grade")} none={t("threes.grade_choose")} value={value.grade} options={offered(content.grades, value.grade).map((one) => ({ value: one.id, label: one.label }))} onChange={(grade) => { set({ grade }); }} />

@@ -31,7 +31,11 @@ beforeEach(() => {
   vi.stubGlobal("ResizeObserver", class { observe(): void {} disconnect(): void {} });
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(() => width);
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.stubGlobal("PartnershipXBlock", { provide });
+});
 
 function open(said: Record<string, object> = {}, { partners = NETWORK, problems = [], content = preset as ThreesContent }: { partners?: Record<string, object>; problems?: ProblemShape[]; content?: ThreesContent } = {}): { answers: DocView; network: DocView; again: (over: Partial<Props>) => void } {
   const page = stage();
@@ -85,6 +89,18 @@ describe("the sentence", () => {
     expect(screen.getByLabelText<HTMLInputElement>("threes.word_typed").value).toBe("ง");
   });
 
+  it("stands as it is where the browser knows no words, and key words are typed", () => {
+    vi.stubGlobal("Intl", Object.fromEntries(Object.entries(Object.getOwnPropertyDescriptors(Intl)).filter(([name]) => name !== "Segmenter").map(([name, { value }]) => [name, value as unknown])));
+    const { answers } = open(VISION);
+    expect(document.querySelector(".ts-taps")).toBeNull();
+    expect(screen.queryByText("threes.pick_lead")).toBeNull();
+    expect(document.querySelector(".ts-sentence")?.textContent).toBe(VISION.vision.text);
+    type("threes.word_typed", "อ่านคล่อง");
+    fireEvent.submit(screen.getByLabelText("threes.word_typed").closest("form")!);
+    expect(texts(answers)).toEqual(["อ่านคล่อง"]);
+    expect(document.querySelector("mark")?.textContent).toBe("อ่านคล่อง");
+  });
+
   it("opens its field again, and the words where a way leads to them", () => {
     const { again } = open({ ...VISION, ...WORD });
     expect(document.querySelector("textarea")).toBeNull();
@@ -131,6 +147,12 @@ describe("a strength", () => {
     press(/^threes\.done/);
     expect(answers.list<Asset>("asset").map(({ value: { order: _, ...value } }) => value)).toEqual([{ partner: "health", can: "เดินเยี่ยมบ้าน", grade: "p2", subject: "", need: "คนฟัง" }]);
     expect(within(lane("synergy")).getByText("ป.2")).toBeTruthy();
+  });
+
+  it("begins beside what the map says is done together", () => {
+    open(VISION, { partners: { "partner:temple": { ...NETWORK["partner:temple"], together: "ค่ายอ่าน" } } });
+    press("threes.add_asset_of วัดโพธิ์");
+    expect(screen.getByText("threes.together ค่ายอ่าน")).toBeTruthy();
   });
 
   it("says where it is used, or what it lacks; removed it can be put back", () => {

@@ -230,6 +230,7 @@ export type ThreesWord =
   | "threes.table_acts"
   | "threes.table_assets"
   | "threes.to_words"
+  | "threes.together"
   | "threes.twin"
   | "threes.twin_other"
   | "threes.twin_take"

@@ -9,13 +9,13 @@ import { marksIn } from "./marking";
 import type { KeyWord, ThreesWord } from "./model.gen";
 import type { WordItem } from "./plan";
 import { segments, tapped, type Segment } from "./tapping";
-import { lineOf } from "./words_marked";
+import { lineOf, Sentence } from "./words_marked";
 
 function add(answers: DocView, text: string): void {
   answers.set(`word:${newId()}`, { text: text.trim(), order: nextOrder(answers, "word") } satisfies KeyWord);
 }
 
-/** The sentence cut into its words; nothing where the browser knows no words. */
+/** The sentence cut into its words; as it is where the browser knows no words: then they are typed. */
 export const TapWords = still(({ sentence, words, answers }: { sentence: string; words: readonly WordItem[]; answers: DocView }) => {
   const { t } = usePage<ThreesWord>();
   const all = asWords(words);
@@ -31,19 +31,22 @@ export const TapWords = still(({ sentence, words, answers }: { sentence: string;
       }
     }
   });
-  if (!cut) return null;
+  if (!cut) return <Sentence text={sentence} words={all} />;
   return (
-    <div class="ts-taps" role="group" aria-label={t("threes.pick_words")}>
-      {cut.map((segment) => {
-        const mark = marks.find(({ start, end }) => segment.start < end && start < segment.end);
-        if (!segment.word) return <span key={segment.start}>{segment.text}</span>;
-        return (
-          <button key={segment.start} type="button" aria-pressed={Boolean(mark)} onClick={() => { tap(segment); }}>
-            <span class={mark && lineOf(mark.place)}>{segment.text}</span>
-          </button>
-        );
-      })}
-    </div>
+    <>
+      <p class="px-sm px-soft">{t("threes.pick_lead")}</p>
+      <div class="ts-taps" role="group" aria-label={t("threes.pick_words")}>
+        {cut.map((segment) => {
+          const mark = marks.find(({ start, end }) => segment.start < end && start < segment.end);
+          if (!segment.word) return <span key={segment.start}>{segment.text}</span>;
+          return (
+            <button key={segment.start} type="button" aria-pressed={Boolean(mark)} onClick={() => { tap(segment); }}>
+              <span class={mark && lineOf(mark.place)}>{segment.text}</span>
+            </button>
+          );
+        })}
+      </div>
+    </>
   );
 });
 

@@ -72,31 +72,32 @@ const SentencePart = still(({ content, answers, parts, words, text, focusKey, on
     going.current = "";
   });
   const none = blank(text);
-  const wrong = writing || none ? undefined : problemAt(problems, "vision#text");
+  const said = !writing && !none;
+  const wrong = said ? problemAt(problems, "vision#text") : undefined;
   const wordless = problemAt(problems, "vision#words");
   return (
     <div class="ts-vision" data-at="vision" data-thread="vision" ref={card}>
-      {writing || none ? (
+      {!said ? (
         <>
           <TextArea at="vision#text" label={content.ask} rows={4} value={text} inputRef={area} onChange={(now) => { setWriting(true); onText(now); }} />
           <Button small icon="next" disabled={none} onClick={() => { going.current = "card"; setWriting(false); setPicked(true); }}>{t("threes.to_words")}</Button>
         </>
       ) : (
         <>
-          {!(picking && parts) && <Sentence text={text} words={asWords(words)} />}
-          {picking && parts && <parts.TapWords sentence={text.trim()} words={words} answers={answers} />}
+          {picking && parts ? <parts.TapWords sentence={text.trim()} words={words} answers={answers} /> : <Sentence text={text} words={asWords(words)} />}
           {wrong && <ErrorLine advice={wrong.blocking === false}>{problemText(wrong, t)}</ErrorLine>}
-          <div class="ts-row ts-acts">
-            <Button look="quiet" small icon="edit" onClick={() => { going.current = "field"; setWriting(true); }}>{t("threes.edit_sentence")}</Button>
-            <Button small {...(picking ? { icon: "check" } : { icon: "star", look: "quiet" })} onClick={() => { if (!picking) going.current = "card"; setPicked(!picking); }}>{t(picking ? "threes.words_done" : "threes.pick_words")}</Button>
-          </div>
-          {picking && <p class="px-sm px-soft">{t("threes.pick_lead")}</p>}
-          {picking && parts && <parts.TypeWord words={words} answers={answers} />}
         </>
       )}
       {words.length > 0 && <p class="px-label">{t("threes.words")}</p>}
-      <WordList words={words} answers={answers} picking={picking && !writing} />
-      {wordless && !writing && <ErrorLine advice>{problemText(wordless, t)}</ErrorLine>}
+      {words.length > 0 && <WordList words={words} answers={answers} picking={picking && !writing} />}
+      {said && picking && parts && <parts.TypeWord words={words} answers={answers} />}
+      {said && (
+        <div class="ts-row ts-acts">
+          <Button look="quiet" small icon="edit" onClick={() => { going.current = "field"; setWriting(true); }}>{t("threes.edit_sentence")}</Button>
+          <Button small {...(picking ? { icon: "check" } : { icon: "star", look: "quiet" })} onClick={() => { if (!picking) going.current = "card"; setPicked(!picking); }}>{t(picking ? "threes.words_done" : "threes.pick_words")}</Button>
+        </div>
+      )}
+      {wordless && said && <ErrorLine advice>{problemText(wordless, t)}</ErrorLine>}
       <CommentsAt anchor="vision" />
     </div>
   );

@@ -37,6 +37,7 @@ WORDS: dict[str, str] = {
     "threes.assets_lead": N_("Tap a partner, then write what it does better than we do"),
     "threes.add_asset": N_("Add a partner's strength"),
     "threes.add_asset_of": N_("Add a strength of {name}"),
+    "threes.together": N_("What you do together: {what}"),
     "threes.can": N_("What can it do?"),
     "threes.grade": N_("Class"),
     "threes.grade_choose": N_("Choose a class"),
