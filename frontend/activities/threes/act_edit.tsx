@@ -3,7 +3,7 @@ import { Button, MultiTiles, TextInput, Tiles, usePage } from "@shell";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
-import type { PartnerItem } from "../../network/partners";
+import { partnersOf, type PartnerItem } from "../../network/partners";
 import { isOn, LINE, MOST_PARTNERS, NAME, offered, servedKey, usedKey } from "./content";
 import type { Act, Link, ThreesContent, ThreesWord } from "./model.gen";
 import { isEmpty, wholeAct, type ActItem, type AssetItem, type WordItem } from "./plan";
@@ -47,6 +47,8 @@ export function ActEdit({ content, answers, network, partners, assets, words, ac
     const more = [...new Set(fresh)].filter((one) => one && partners.some((partner) => partner.id === one) && !value.partners.includes(one));
     if (more.length) set({ partners: [...value.partners, ...more].slice(0, MOST_PARTNERS) });
   };
+  // One that was removed since can be taken out, too.
+  const gone = partnersOf(network, { gone: true }).filter((one) => one.gone && value.partners.includes(one.id));
   const press = (partner: string): void => { set({ partners: value.partners.includes(partner) ? value.partners.filter((one) => one !== partner) : [...value.partners, partner] }); };
   return (
     <li class="ts-card ts-open ts-fields" data-at={key} data-thread={key} data-opened>
@@ -59,7 +61,7 @@ export function ActEdit({ content, answers, network, partners, assets, words, ac
           <MultiTiles at={`${key}#uses`} label={t("threes.act_uses")} value={using} options={assets.map((one) => ({ value: usedKey(one.id, id), label: nameOf(network, one.value.partner, t), note: one.value.can.trim() }))} onChange={use} />
         </div>
       )}
-      <Presses at={`${key}#partners`} label={t("threes.act_partners")} partners={partners} chosen={value.partners} full={value.partners.length >= MOST_PARTNERS} onPress={press} />
+      <Presses at={`${key}#partners`} label={t("threes.act_partners")} partners={gone.length ? [...partners, ...gone] : partners} chosen={value.partners} full={value.partners.length >= MOST_PARTNERS} onPress={press} />
       <DateField at={`${key}#date`} label={t("threes.begins")} value={value.date} onChange={(date) => { set({ date }); }} />
       {several ? (
         <DateField optional at={`${key}#until`} label={t("threes.until")} value={value.until} onChange={(until) => { set({ until }); }} />

@@ -191,6 +191,15 @@ describe("an activity", () => {
     expect(within(lane("school")).getByText("อ่านคล่อง")).toBeTruthy();
   });
 
+  it("a partner that has left can be taken out of it", () => {
+    const { answers, network, again } = open({ ...VISION, "act:read": { ...READ["act:read"], partners: ["temple"] } });
+    network.remove("partner:temple");
+    again({});
+    press("threes.edit อ่านที่ศาลา");
+    fireEvent.click(within(screen.getByRole("group", { name: "threes.act_partners" })).getByRole("button", { name: "วัดโพธิ์" }));
+    expect(answers.get<Act>("act:read")?.partners).toEqual([]);
+  });
+
   it("left empty it was none, and asks for a last day only where there is one", () => {
     const { answers } = open({ ...VISION, ...READ });
     press("threes.add_act");
@@ -233,6 +242,13 @@ describe("the page", () => {
     fireEvent.submit(screen.getByLabelText("threes.name").closest("form")!);
     press("threes.twin_take");
     expect(document.activeElement?.getAttribute("aria-label")).toBe("threes.add_asset_of วัดป่าดอน");
+  });
+
+  it("leads to the field for a name where no partner can be chosen yet", () => {
+    open({}, { partners: {}, problems: [{ path: "vision#with", code: "s1_partner_missing", params: {}, blocking: true }] });
+    const place = document.querySelector('[data-at="vision#with"]');
+    expect(place?.contains(screen.getByLabelText("threes.name"))).toBe(true);
+    expect(place?.textContent).toContain("problem.s1_partner_missing");
   });
 
   it("shows a few partners first, those that are chosen always, and the rest behind a press", () => {

@@ -1,5 +1,5 @@
 /** The edit view of `threes`: three lanes, beside each other with threads where there is room, and how far they reach. */
-import { Details, GoneRow, Lost, Offers, useAct, useLater, useSame, useWidth } from "@shell";
+import { Details, ErrorLine, GoneRow, Lost, Offers, problemAt, problemText, useAct, useLater, useSame, useWidth } from "@shell";
 import { useMemo } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
@@ -16,7 +16,7 @@ import { VisionLane } from "./vision";
 /** Narrower than this the lanes stand below each other, and links are told instead of drawn, px. */
 export const WIDE = 940;
 
-export function Edit({ content, answers, network, language, focusKey = "", t }: KindProps<ThreesContent, ThreesWord>) {
+export function Edit({ content, answers, network, language, problems, focusKey = "", t }: KindProps<ThreesContent, ThreesWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const wide = width >= WIDE;
   // Asked for at once: what was planned before, threads and sums stay when the signal goes.
@@ -46,12 +46,18 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
     const form = <AddPartners network={network} content={content} partners={partners} onTake={take} />;
     return partners.length ? <Details summary={t("threes.add_more")}>{form}</Details> : form;
   }, [network, content, partners, take, t]);
+  const nobody = problemAt(problems, "vision#with");
   const own = { content, answers, network, partners };
   return (
     <div ref={ref} class={wide ? "ts" : "ts ts-narrow"}>
       <Lost name="more-threes" />
       {content.trust && <p class="ts-trust">{content.trust}</p>}
-      {!partners.length && add}
+      {!partners.length && (
+        <div data-at="vision#with">
+          {add}
+          {nobody && <ErrorLine>{problemText(nobody, t)}</ErrorLine>}
+        </div>
+      )}
       <div class="ts-lanes">
         {wide && parts && <parts.Threads threads={threads} />}
         <div class="ts-stack">
