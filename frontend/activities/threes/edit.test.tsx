@@ -72,6 +72,19 @@ describe("the sentence", () => {
     expect(Array.from(document.querySelectorAll("mark"), (one) => one.textContent)).toEqual(["อ่านคล่อง"]);
   });
 
+  it("that comes by itself stands as a card, one that is being written stays in its field", () => {
+    const { answers, again } = open();
+    answers.set("vision", VISION.vision);
+    again({});
+    expect(document.querySelector("textarea")).toBeNull();
+    cleanup();
+    open();
+    type(preset.ask, "ก");
+    expect(screen.getByLabelText<HTMLTextAreaElement>(preset.ask).value).toBe("ก");
+    type(preset.ask, "");
+    expect(screen.getByLabelText<HTMLTextAreaElement>(preset.ask).value).toBe("");
+  });
+
   it("takes a typed key word, once, and says why it takes no other", () => {
     const { answers } = open({ ...VISION, ...WORD });
     press("threes.pick_words");

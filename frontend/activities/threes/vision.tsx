@@ -58,7 +58,8 @@ interface SentenceProps {
 /** Written in a field; then it stands as a card, whose words are tapped. */
 const SentencePart = still(({ content, answers, parts, words, text, focusKey, onText }: SentenceProps) => {
   const { t, problems } = usePage<ThreesWord>();
-  const [writing, setWriting] = useState(blank(text));
+  // Until something is pressed or written: a sentence that comes by itself (an earlier wave's, an offer's) stands as it is.
+  const [pressed, setWriting] = useState<boolean>();
   const [picked, setPicked] = useState<boolean>();
   const area = useRef<HTMLTextAreaElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -72,6 +73,7 @@ const SentencePart = still(({ content, answers, parts, words, text, focusKey, on
     going.current = "";
   });
   const none = blank(text);
+  const writing = pressed ?? none;
   const said = !writing && !none;
   const wrong = said ? problemAt(problems, "vision#text") : undefined;
   const wordless = problemAt(problems, "vision#words");
