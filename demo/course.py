@@ -254,6 +254,28 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
+                "threes",
+                Text(th="แผน 3S กับชุมชน", en="3S plan with the community"),
+                (
+                    Block(
+                        "threes-start",
+                        Text(th="แผน 3S กับชุมชน", en="3S plan with the community"),
+                        {
+                            "kind": "threes",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 30,
+                            "level": "middle",
+                            "competencies": ["teamwork", "communication"],
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
                 "again",
                 Text(th="กลับมาดูอีกครั้งปลายปี", en="Looking again at the year's end"),
                 (
@@ -322,6 +344,27 @@ SECTIONS: tuple[Section, ...] = (
                             "weight": 5,
                             "rubric_shown": True,
                             "minutes": 15,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "threes-again",
+                Text(th="แผน 3S ปีต่อไป", en="3S plan for the next year"),
+                (
+                    Block(
+                        "threes-again",
+                        Text(th="แผน 3S ปีต่อไป", en="3S plan for the next year"),
+                        {
+                            "kind": "threes",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 20,
                             "wpa": ["2.4"],
                             **ANSWERED,
                         },

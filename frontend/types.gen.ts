@@ -851,6 +851,23 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "back": [
       "text"
+    ],
+    "vision": [
+      "text",
+      "place"
+    ],
+    "word:": [
+      "text"
+    ],
+    "asset:": [
+      "can",
+      "subject",
+      "need"
+    ],
+    "act:": [
+      "text",
+      "owner",
+      "place"
     ]
   }
 };

@@ -110,6 +110,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("farida", "ladder-start"),
         ("buakaew", "benefit-start"),
         ("farida", "benefit-start"),
+        ("buakaew", "threes-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -146,6 +147,18 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.send.click()
             expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
             seen.at("benefits with gaps", page)
+        if username == "somying" and block == "threes-start":
+            work.field(work.t("threes.name")).fill("วัดป่าดอน")
+            page.keyboard.press("Enter")
+            work.root.locator("textarea").first.fill("เด็กอ่านคล่อง")
+            work.button("threes.to_words").click()
+            work.root.locator(".ts-taps button").first.click()
+            work.root.get_by_role("button", name=work.t("threes.add_asset_of", name="วัดป่าดอน")).click()
+            work.button("threes.add_act").click()
+            seen.at("a plan being written", page)
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("a plan with gaps", page)
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)

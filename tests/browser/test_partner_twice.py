@@ -19,7 +19,7 @@ def partners(page: Page, block: str) -> list[str]:
     return [item["v"]["name"] for key, item in items.items() if key.startswith("partner:")]
 
 
-@pytest.mark.parametrize("kind", ["friends", "ladder", "benefit"])
+@pytest.mark.parametrize("kind", ["friends", "ladder", "benefit", "threes"])
 @pytest.mark.parametrize(("width", "language"), [(360, "th"), (1280, "en")])
 def test_the_one_that_is_there_is_gone_to_or_another_is_added(person, kind, width, language):
     page = person("somying", width=width, language=language)

@@ -128,6 +128,7 @@ FITS_ANY = {
     "print.round": NUMBER,
     "print.work": NUMBER,
     "problem.note_too_long": NEVER_ONE,
+    "problem.vision_long": NEVER_ONE,
     "results.few": NEVER_ONE,
     "results.half_ever": NEUTRAL,
     "results.half_first": NEUTRAL,
@@ -155,6 +156,11 @@ FITS_ANY = {
     "studio.paste.column": NUMBER,
     "studio.paste.room": NEUTRAL,
     "submit.again": NUMBER,
+    "threes.lane_n": NUMBER,
+    "threes.links_used": NEUTRAL,
+    "threes.links_word": NEUTRAL,
+    "threes.more_n": NEUTRAL,
+    "threes.progress": NEUTRAL,
 }
 
 

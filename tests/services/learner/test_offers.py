@@ -145,6 +145,15 @@ def test_an_older_round_stands_again_when_a_newer_one_is_withdrawn(block, desk):
     [
         ("aar", "strength", lambda answers: [answers[key]["text"] for key in sorted(answers) if key[:5] == "step:"]),
         ("strength", "plc", lambda answers: [answers["priority"]["first_step"]]),
+        (
+            "aar",
+            "threes",
+            lambda answers: [
+                value["text"]
+                for key, value in answers.items()
+                if key[:5] == "note:" and (value["question"], value["group"]) == ("picture", "community")
+            ],
+        ),
         ("ladder", "aar", lambda answers: [v["step"] for k, v in answers.items() if k[:6] == "stand:" and v["step"]]),
         ("benefit", "strength", lambda answers: [answers["ask"]["text"], answers["back"]["text"]]),
         (
@@ -158,7 +167,7 @@ def test_an_older_round_stands_again_when_a_newer_one_is_withdrawn(block, desk):
         ),
     ],
 )
-def test_what_there_is_to_do_is_offered_as_a_step(block, kind, taker, says):
+def test_what_is_of_use_elsewhere_is_offered_there(block, kind, taker, says):
     page = block(kind)
     page.host.clock = page.host.clock.replace(month=12, day=2)
     page.save_example()
@@ -290,7 +299,7 @@ def test_what_became_of_it_is_an_answer_and_never_in_the_way(lesson, block):
 
 
 def test_it_is_in_no_export_and_carried_over_by_no_wave(block):
-    for kind in ("strength", "aar", "ladder", "benefit", "plc"):
+    for kind in ("strength", "aar", "ladder", "benefit", "plc", "threes"):
         here = activity(kind)
         page = block(kind)
         example = here.finished("th")
