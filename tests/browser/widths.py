@@ -12,13 +12,13 @@ LAID_OUT = (
 )
 
 
-def each_width(page: Page | Frame) -> Iterator[int]:
+def each_width(page: Page | Frame, widths: tuple[int, ...] = WIDTHS) -> Iterator[int]:
     """The window in each width, laid out; afterwards as it was. `page` may be a frame in it."""
     window = page if isinstance(page, Page) else page.page
     before = window.viewport_size
     if before is None:
         raise ValueError("a window without a size of its own cannot be put back")
-    for width in WIDTHS:
+    for width in widths:
         if window.viewport_size != {"width": width, "height": before["height"]}:
             _resize(window, width, before["height"])
         yield width
