@@ -11,6 +11,7 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from tests.browser import places
 from tests.browser.axe import violations
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 from tests.browser.words import Words
 
 pytestmark = pytest.mark.browser
@@ -50,7 +51,7 @@ def test_what_is_wrong_stands_at_its_field(person):
     expect(form.field(form.t("studio.minimum"))).to_be_focused()
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_a_new_unit_in_three_presses(person, language, width):
     page = person("pranee", language=language, width=width)
     page.goto(places.STUDIO)

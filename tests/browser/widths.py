@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from playwright.sync_api import Frame, Page
 
 WIDTHS = (360, 1280)
+IN_BOTH = [("th", 360), pytest.param("en", 1280, marks=pytest.mark.looks)]
+"""A long way: in Thai on a phone in every `make test`, in English on a wide screen by `make looks`."""
 LAID_OUT = (
     "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))"
 )
