@@ -39,7 +39,7 @@ looks: $(VENV)/.test ## every page in a browser, in each width and language: axe
 	@$(PY) tools/suite.py looks
 
 test-core: $(VENV)/.test ## the pure core alone, in seconds: for every save while writing
-	@$(PY) -m pytest -q --no-header tests/domain tests/activities tests/wording -m "not slow" --hypothesis-profile brief
+	@$(PY) -m pytest -q --no-header -n 2 --dist worksteal tests/domain tests/activities tests/wording -m "not slow" --hypothesis-profile brief
 
 prices: $(VENV)/.test ## the processor time of those tests that took longest in the last make test
 	@$(PY) tools/prices.py

@@ -101,8 +101,8 @@ def test_a_teachers_page_from_empty_to_handed_in(person, language):
 @LOOKS
 @LANGUAGES
 def test_pages_of_work_in_every_kind_and_state(person, language):
-    """As seeded: returned, submitted, draft, read by somebody, empty."""
-    seen = Seen(language)
+    """As seeded: returned, submitted, draft, read by somebody, empty. One device each: what it has got, it keeps."""
+    seen, devices = Seen(language), {}
     for username, block in (
         ("buakaew", "map-start"),
         ("buakaew", "strength-start"),
@@ -120,7 +120,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         # Empty: one of each kind. The map's is looked at above.
         *(("somying", f"{kind}-start") for kind in KINDS if kind != "map"),
     ):
-        page = person(username, language=language)
+        page = devices[username] = devices.get(username) or person(username, language=language)
         work = Work(page, block, language=language).open()
         page.wait_for_load_state("networkidle")
         seen.at(f"{username} {block}", page)
@@ -197,7 +197,7 @@ def test_the_desk(person, language):
 @LANGUAGES
 def test_pages_around(person, language):
     """The demo's own, Studio's form, and what somebody meets who may not see the work."""
-    seen = Seen(language)
+    seen, devices = Seen(language), {}
     for username, path in (
         ("", "/"),
         ("somying", "/"),
@@ -213,7 +213,7 @@ def test_pages_around(person, language):
         ("aree", places.studio_form("map-again")),
         ("somying", places.DESK),
     ):
-        page = person(username, language=language)
+        page = devices[username] = devices.get(username) or person(username, language=language)
         page.goto(path)
         page.wait_for_load_state("networkidle") if path != places.LOG else page.wait_for_load_state()
         seen.at(f"{username or 'visitor'} {path}", page)
