@@ -11,6 +11,8 @@ named (`anchor`) is good as long as its sources are.
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -19,11 +21,10 @@ from contextlib import contextmanager
 from importlib.metadata import distributions
 from pathlib import Path
 
-from demo_server import seed
-
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".make"
 SOURCES = ("partnership_xblock", "demo")
+MANAGE = (sys.executable, str(ROOT / "demo" / "manage.py"))
 GOOD_FOR = 3600
 """Seconds that a seeded database is used again."""
 NO_SOURCE = {".pyc", ".sqlite3", ".sqlite3-journal", ".sqlite3-wal", ".sqlite3-shm"}
@@ -42,6 +43,13 @@ def sources(root: Path = ROOT) -> str:
     return result.hexdigest()[:16]
 
 
+def seed(database: Path, *options: str) -> None:
+    """Migrates a new database and seeds it; `options` of the command `seed`."""
+    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_DATABASE_URL": f"sqlite:///{database}"}
+    for command in (["migrate", "--verbosity", "0"], ["seed", *options]):
+        subprocess.run([*MANAGE, *command], env={**os.environ, **settings}, check=True, stdout=subprocess.DEVNULL)
+
+
 @contextmanager
 def seeded(anchor: str = "", kept: Path = KEPT) -> Iterator[Path]:
     """A seeded database in the folder `kept`, to be copied and not written to.
@@ -54,7 +62,7 @@ def seeded(anchor: str = "", kept: Path = KEPT) -> Iterator[Path]:
         forget_others(kept, begins)
         with tempfile.TemporaryDirectory(dir=kept, prefix="seeding-") as folder:
             made = Path(folder) / "demo.sqlite3"
-            seed(made, None, *(("--anchor", anchor) if anchor else ()))
+            seed(made, *(("--anchor", anchor) if anchor else ()))
             made.replace(database)  # At once: nobody finds one that is half made.
     yield database
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 
+import demo_server
 import pytest
 import seeded as tool
 
@@ -14,7 +15,7 @@ def made(monkeypatch):
     """What seeding was asked for; a number is written, each time the next."""
     result = []
 
-    def seed(database, _environment, *options):
+    def seed(database, *options):
         result.append(options)
         database.write_text(str(len(result)))
 
@@ -109,3 +110,13 @@ def test_what_a_run_leaves_behind_is_no_source(tree):
     (tree / "demo" / "demo.sqlite3-wal").touch()
     (tree / "demo" / "seed" / "sow.cpython-311.pyc").touch()
     assert tool.sources(tree) == before
+
+
+def test_a_demo_begins_with_the_one_that_is_named_else_with_the_one_that_is_kept(tmp_path, monkeypatch):
+    monkeypatch.setenv("DEMO_SEEDED", str(tmp_path / "named.sqlite3"))
+    assert demo_server._seeded() == tmp_path / "named.sqlite3"
+    monkeypatch.delenv("DEMO_SEEDED")
+    (tmp_path / "tools").mkdir()
+    (tmp_path / "tools" / "seeded.py").write_text(f"print({str(tmp_path / 'kept.sqlite3')!r})")
+    monkeypatch.setattr(demo_server, "ROOT", tmp_path)
+    assert demo_server._seeded() == tmp_path / "kept.sqlite3"
