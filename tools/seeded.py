@@ -1,7 +1,6 @@
 """The demo as it begins, seeded once and kept: for stories, the demo's tests and a second run soon after.
 
-    with seeded() as database:      # or `python tools/seeded.py`, which prints where it is
-        ...                         # DEMO_SEEDED=<database>: each demo begins with a copy of it
+    seeded()      # where it is; `python tools/seeded.py` prints it. DEMO_SEEDED=<it>: each demo begins with a copy
 
 A kept one is named by a hash of all that it is made from: code and data of the package and the demo, the Python and the
 packages installed. Days of waiting count from the moment it was seeded, so it is good for an hour; one whose moment is
@@ -16,8 +15,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -50,13 +47,13 @@ def seed(database: Path, *options: str) -> None:
         subprocess.run([*MANAGE, *command], env={**os.environ, **settings}, check=True, stdout=subprocess.DEVNULL)
 
 
-@contextmanager
-def seeded(anchor: str = "", kept: Path = KEPT) -> Iterator[Path]:
+def seeded(anchor: str = "", kept: Path = KEPT) -> Path:
     """A seeded database in the folder `kept`, to be copied and not written to.
 
     `anchor`: the ISO time that waiting times count from; now, if empty."""
     begins = f"seeded-{sources()}"
-    database = kept / f"{begins}{'-anchored' if anchor else ''}.sqlite3"
+    moment = f"-{anchor.replace(':', '')}" if anchor else ""
+    database = kept / f"{begins}{moment}.sqlite3"
     if not (database.is_file() and (anchor or age(database) < GOOD_FOR)):
         kept.mkdir(parents=True, exist_ok=True)
         forget_others(kept, begins)
@@ -64,7 +61,7 @@ def seeded(anchor: str = "", kept: Path = KEPT) -> Iterator[Path]:
             made = Path(folder) / "demo.sqlite3"
             seed(made, *(("--anchor", anchor) if anchor else ()))
             made.replace(database)  # At once: nobody finds one that is half made.
-    yield database
+    return database
 
 
 def forget_others(kept: Path, begins: str) -> None:
@@ -80,5 +77,4 @@ def age(database: Path) -> float:
 
 
 if __name__ == "__main__":
-    with seeded() as path:
-        print(path)
+    print(seeded())

@@ -15,6 +15,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import counts
@@ -61,9 +62,8 @@ def pytest(part: str, *arguments: str, before: tuple[str, ...] = ()) -> bool:
 
 def on_a_seeded_demo(part: str, *arguments: str, **environment: str) -> bool:
     ran("tools/chromium.sh")
-    with seeded() as database:
-        environment["DEMO_SEEDED"] = str(database)
-        return ran(*PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments, environment=environment)
+    environment["DEMO_SEEDED"] = str(seeded())
+    return ran(*PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments, environment=environment)
 
 
 def python() -> bool:
@@ -73,10 +73,10 @@ def python() -> bool:
 
 
 def demo() -> bool:
-    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1"}
-    with seeded(ANCHOR) as database:
-        settings["DEMO_ANCHORED"] = str(database)
-        return on_a_seeded_demo("demo", *TWO, "--ds=demo.settings", "tests/demo", **settings)
+    with ThreadPoolExecutor(max_workers=2) as two:
+        anchored, _for_stories = two.map(seeded, (ANCHOR, ""))
+    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1", "DEMO_ANCHORED": str(anchored)}
+    return on_a_seeded_demo("demo", *TWO, "--ds=demo.settings", "tests/demo", **settings)
 
 
 def browser() -> bool:

@@ -120,7 +120,7 @@ def test_an_activity_on_trial_is_whole_and_tells_nobody(person, kind):
 
 
 @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
-@pytest.mark.parametrize(("language", "width"), [("th", 1280), ("en", 360)])
+@pytest.mark.parametrize(("language", "width"), [("th", 1280), pytest.param("en", 360, marks=pytest.mark.looks)])
 def test_a_preview_is_short_until_it_is_asked_for_all(person, kind, language, width):
     """By keyboard, and nothing is remembered: a unit's page holds many blocks."""
     page = person("pranee", language=language, width=width)
