@@ -1,7 +1,8 @@
 """No page in any state keeps somebody out: WCAG 2.2 A and AA by axe, and nothing to scroll sideways.
 
-Each state is looked at on a phone and on a wide screen, without beginning the story again. Contrast is asked in Thai:
-no colour depends on the language, which is asked of the style sheets themselves.
+Each state is looked at in Thai on a phone and on a wide screen, without beginning the story again, and in English on a
+phone, where long words have the least room. Contrast is asked in Thai: no colour depends on the language, which is
+asked of the style sheets themselves. One story is told in every `make test`, all of them by `make looks`.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from tests.browser.axe import violations
 from tests.browser.server import loaded
 from tests.browser.teacher import HOW, Work, made_map
 from tests.browser.trainer import Desk
-from tests.browser.widths import each_width
+from tests.browser.widths import WIDTHS, each_width
 
 pytestmark = pytest.mark.browser
 LANGUAGES = pytest.mark.parametrize("language", ["th", "en"])
+LOOKS = pytest.mark.looks
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -30,13 +32,13 @@ class Seen:
 
     def __init__(self, language, page=None):
         self.page = page
-        self.colours = language == "th"
+        self.thai = language == "th"
         self.wrong = {}
 
     def at(self, state, page=None):
         page = page or self.page
-        for width in each_width(page):
-            found = violations(page, colours=self.colours)
+        for width in each_width(page, WIDTHS if self.thai else WIDTHS[:1]):
+            found = violations(page, colours=self.thai)
             if found:
                 self.wrong[f"{state}, {width} px"] = found
 
@@ -45,7 +47,7 @@ def told(seen):
     return "\n".join(f"{state}\n  " + "\n  ".join(lines) for state, lines in seen.wrong.items())
 
 
-@LANGUAGES
+@pytest.mark.parametrize("language", ["th", pytest.param("en", marks=LOOKS)])
 def test_a_teachers_page_from_empty_to_handed_in(person, language):
     page = person("somying", language=language)
     seen = Seen(language, page)
@@ -96,10 +98,11 @@ def test_a_teachers_page_from_empty_to_handed_in(person, language):
     assert seen.wrong == {}, told(seen)
 
 
+@LOOKS
 @LANGUAGES
 def test_pages_of_work_in_every_kind_and_state(person, language):
-    """As seeded: returned, submitted, draft, read by somebody, empty."""
-    seen = Seen(language)
+    """As seeded: returned, submitted, draft, read by somebody, empty. One device each: what it has got, it keeps."""
+    seen, devices = Seen(language), {}
     for username, block in (
         ("buakaew", "map-start"),
         ("buakaew", "strength-start"),
@@ -118,7 +121,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         # Empty: one of each kind. The map's is looked at above.
         *(("somying", f"{kind}-start") for kind in KINDS if kind != "map"),
     ):
-        page = person(username, language=language)
+        page = devices[username] = devices.get(username) or person(username, language=language)
         work = Work(page, block, language=language).open()
         page.wait_for_load_state("networkidle")
         seen.at(f"{username} {block}", page)
@@ -174,6 +177,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
     assert seen.wrong == {}, told(seen)
 
 
+@LOOKS
 @LANGUAGES
 def test_the_desk(person, language):
     made_map(Work(person("somying"), "map-start").open()).confirm()
@@ -202,10 +206,11 @@ def test_the_desk(person, language):
     assert seen.wrong == {}, told(seen)
 
 
+@LOOKS
 @LANGUAGES
 def test_pages_around(person, language):
     """The demo's own, Studio's form, and what somebody meets who may not see the work."""
-    seen = Seen(language)
+    seen, devices = Seen(language), {}
     for username, path in (
         ("", "/"),
         ("somying", "/"),
@@ -221,7 +226,7 @@ def test_pages_around(person, language):
         ("aree", places.studio_form("map-again")),
         ("somying", places.DESK),
     ):
-        page = person(username, language=language)
+        page = devices[username] = devices.get(username) or person(username, language=language)
         page.goto(path)
         page.wait_for_load_state("networkidle") if path != places.LOG else page.wait_for_load_state()
         seen.at(f"{username or 'visitor'} {path}", page)

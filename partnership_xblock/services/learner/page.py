@@ -9,15 +9,12 @@ from typing import Final
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.module_card import at_least
 from partnership_xblock.domain.submission import Status, Submission
-from partnership_xblock.host import current_host
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.repositories import counting
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.certificates import certificates_of
-from partnership_xblock.services.records.content import content_of
-from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.limits import SIZE_LIMIT
 from partnership_xblock.services.records.rounds import (
     document_shape,
@@ -29,6 +26,8 @@ from partnership_xblock.services.records.rounds import (
     round_shape,
 )
 from partnership_xblock.services.records.sheets import (
+    as_joined,
+    content_of,
     day_of,
     in_one_language,
     marks_of,

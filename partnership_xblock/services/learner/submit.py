@@ -33,10 +33,8 @@ from partnership_xblock.repositories.rounds import (
 from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.certificates import certificates_of
-from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, record_own_move, seconds
-from partnership_xblock.services.records.joined import as_joined
-from partnership_xblock.services.records.sheets import day_of, sheet_of
+from partnership_xblock.services.records.sheets import HashedContent, as_joined, day_of, sheet_of, versioned
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 from partnership_xblock.services.wire.save import SubmitRequest

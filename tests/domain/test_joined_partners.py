@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from partnership_xblock.domain.joined import joined
+from partnership_xblock.domain.network import joined
 
 HERE = {"name": "บ้านนาขนวน"}
 

@@ -6,7 +6,7 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.services.records.content import content_of, versioned
+from partnership_xblock.services.records.sheets import content_of, versioned
 from tests.fakes.course import block_info
 
 
