@@ -1,6 +1,6 @@
 /** The activity on trial beside the form, with the content as it is edited. */
 import { useEffect, useState } from "preact/hooks";
-import { Banner, Boundary, Segments, translator } from "@shell";
+import { Banner, Boundary, Criteria, Segments, translator } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { StudioWord } from "../words.gen";
 import { Phone } from "./Phone";
@@ -12,9 +12,13 @@ export interface TrialPaneProps {
   /** It is shown as it was before: what was written since cannot be shown. */
   stale: boolean;
   t: Translate<StudioWord>;
+  /** What a trainer has by the settings: criteria, comment sentences. */
+  reads?: readonly string[];
+  /** Whether teachers see the criteria. */
+  shown?: boolean;
 }
 
-export function TrialPane({ trial, stale, t }: TrialPaneProps) {
+export function TrialPane({ trial, stale, t, reads = [], shown = false }: TrialPaneProps) {
   const [as, setAs] = useState<Eyes>("teacher");
   const [page, setPage] = useState<TrialPage | "missing" | null>(null);
   useEffect(() => {
@@ -28,6 +32,8 @@ export function TrialPane({ trial, stale, t }: TrialPaneProps) {
     };
   }, [trial]);
   const words = page && page !== "missing" ? translator<ShellWord>(page.words, { trainer: page.block.trainer_title }) : null;
+  const { rubric = [], starters = [] } = trial?.review ?? {};
+  const marked = reads.includes("rubric") && rubric.length > 0 && (as === "trainer" || shown);
   return (
     <aside class="px-e-trial" aria-label={t("studio.trial")}>
       <div class="px-e-trialhead">
@@ -45,7 +51,15 @@ export function TrialPane({ trial, stale, t }: TrialPaneProps) {
       {trial && page && page !== "missing" && words && (
         <Phone title={t("studio.trial")} language={page.language} styles={trial.styles}>
           <Boundary message={<p role="status">{t("studio.trial.missing")}</p>}>
-            <Preview key={page.block.kind} block={page.block} content={page.content} language={page.language} t={words} as={as} idPrefix="pxt" />
+            <Preview key={page.block.kind} block={page.block} content={page.content} language={page.language} t={words} as={as} idPrefix="pxt">
+              {marked && <Criteria rubric={rubric} open={as === "trainer"} />}
+              {as === "trainer" && reads.includes("starters") && starters.length > 0 && (
+                <section>
+                  <h3>{t("studio.trial.starters")}</h3>
+                  <ul class="px-note">{starters.map((one) => <li key={one}>{one}</li>)}</ul>
+                </section>
+              )}
+            </Preview>
           </Boundary>
         </Phone>
       )}

@@ -51,7 +51,9 @@ class AuthoredCriterion(BaseModel):
     levels: Annotated[
         tuple[CriterionLevel, ...],
         Field(max_length=MOST_LEVELS),
-        Titled(N_("Levels"), N_("From the lowest to the highest, in whole or half points. The highest gives the most.")),
+        Titled(
+            N_("Levels"), N_("From the lowest to the highest, in whole or half points. The highest gives the most.")
+        ),
     ] = NEW_LEVELS
     hidden: Annotated[bool, HIDDEN] = False
 

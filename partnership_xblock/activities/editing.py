@@ -112,7 +112,9 @@ def kept(kind: Activity[Any], before: Mapping[str, Any], now: Mapping[str, Any])
     """The content with things that teachers may have chosen and the author took out: hidden, where the model can hide.
     Old answers stay readable, and an id is never used anew."""
     schema = _schema(kind)
-    return {name: kept_field(schema, field, before.get(name), now.get(name)) for name, field in schema["properties"].items()}
+    return {
+        name: kept_field(schema, field, before.get(name), now.get(name)) for name, field in schema["properties"].items()
+    }
 
 
 def kept_field(schema: Schema, field: Schema, before: Any, now: Any) -> Any:

@@ -64,7 +64,9 @@ class Criterion(BaseModel):
         """The level that a mark stands in: the lowest that reaches as far; None for a criterion without levels."""
         if not self.levels or not self.points:
             return None
-        return next((level for level, most in zip(self.levels, self.reaches, strict=True) if mark <= most), self.levels[-1])
+        return next(
+            (level for level, most in zip(self.levels, self.reaches, strict=True) if mark <= most), self.levels[-1]
+        )
 
 
 def rubric_in(row: Mapping[str, Any]) -> tuple[Criterion, ...]:

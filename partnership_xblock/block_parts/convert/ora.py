@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from partnership_xblock.activities.assessment import LABEL, LEVEL, MOST_CRITERIA, MOST_LEVELS
-from partnership_xblock.activities.taken import Ids, Notes, Open, in_language
+from partnership_xblock.activities.taken import Ids, Notes, Open, in_language, shortened
 from partnership_xblock.block_parts.convert.made import Block, of_open
 from partnership_xblock.block_parts.convert.text import of_element, of_html
 
@@ -27,6 +27,8 @@ def blocks(element: Any, name: str, notes: Notes) -> list[Block]:
         notes.lost("no prompt, so that there is nothing to ask")
         return []
     rubric = _rubric(element.find("rubric"), notes)
+    if rubric:
+        notes.otherwise(f"the rubric (criteria: {len(rubric)}): a trainer marks by it, and may give half points")
     _left_out(element, notes)
     made = of_open(name, title, questions, (), notes)
     return [replace(one, settings={**one.settings, "rubric": rubric}) for one in made] if rubric else made
@@ -51,13 +53,17 @@ def _rubric(element: Any, notes: Notes) -> list[dict[str, Any]]:
         prompt = _words(criterion.find("prompt"), notes, "criterion")
         label = f"{name}: {prompt}" if prompt and prompt != name else name or prompt
         levels = _levels(criterion, notes)
-        if not levels or not levels[-1]["points"]:
+        if not levels:
+            notes.lost("a criterion with feedback only, without points", label)
+        elif not levels[-1]["points"]:
             notes.lost("a criterion without points", f"{label} {_options(levels)}".strip())
         elif len(found) == MOST_CRITERIA:
             notes.lost(f"more than {MOST_CRITERIA} criteria", f"{label} {_options(levels)}".strip())
         else:
             id_ = ids.of((criterion.findtext("name") or "").lower(), "criterion")
-            found.append({"id": id_, "label": in_language(notes.cut(label, LABEL)), "levels": levels})
+            found.append(
+                {"id": id_, "label": in_language(shortened(label, LABEL, notes, "a criterion")), "levels": levels}
+            )
     for tag in ("feedbackprompt", "feedback_default_text"):
         if text := _words(element.find(tag), notes, tag):
             notes.lost(f"the rubric's {tag}", text)
@@ -77,7 +83,9 @@ def _levels(criterion: Any, notes: Notes) -> list[dict[str, Any]]:
     while len(levels) > MOST_LEVELS:
         notes.lost(f"a level of more than {MOST_LEVELS}", f"{levels[1][1]} ({levels[1][0]:g})")
         del levels[1]
-    return [{"points": points, "text": in_language(notes.cut(text, LEVEL))} for points, text in levels]
+    return [
+        {"points": points, "text": in_language(shortened(text, LEVEL, notes, "a level"))} for points, text in levels
+    ]
 
 
 def _options(levels: list[dict[str, Any]]) -> str:
