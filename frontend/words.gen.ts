@@ -649,6 +649,7 @@ export type StudioWord =
   | "studio.conflict.yours"
   | "studio.copy"
   | "studio.copy.beside"
+  | "studio.copy.close"
   | "studio.copy.done"
   | "studio.copy.failed"
   | "studio.copy.instead"

@@ -37,7 +37,7 @@ export interface AssessmentProps {
 export function Assessment({ opened, content, fields, onChange, onAsk }: AssessmentProps) {
   const { t, schema } = useEditing();
   const points = together(content.rubric);
-  const shown = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => fields.includes(name)));
+  const parts = (name: string) => fields.includes(name) && schema.properties[name] && <Parts fields={{ [name]: schema.properties[name] }} value={content} at="content" around={[]} onChange={onChange} />;
   return (
     <>
       <p class="px-note px-soft">{t("studio.assessment.help")}</p>
@@ -47,8 +47,9 @@ export function Assessment({ opened, content, fields, onChange, onAsk }: Assessm
         </Banner>
       )}
       <CopyRubric content={content} fields={fields} onChange={onChange} onAsk={onAsk} />
-      <Parts fields={shown} value={content} at="content" around={[]} onChange={onChange} />
+      {parts("rubric")}
       {fields.includes("rubric") && points !== null && <p role="status" class="px-note">{t("studio.assessment.points", { n: points })}</p>}
+      {parts("starters")}
     </>
   );
 }

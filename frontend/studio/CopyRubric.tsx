@@ -59,7 +59,7 @@ export function CopyRubric({ content, fields, onChange, onAsk }: CopyRubricProps
       )}
       {chosen && (
         <>
-          <ul class="px-note">{anew(chosen.rubric).map((one, at) => <li key={at}>{said((one as Thing).label, language)}</li>)}</ul>
+          <ul class="px-note px-e-copied">{anew(chosen.rubric).map((one, at) => <li key={at}>{said((one as Thing).label, language)}</li>)}</ul>
           {fields.includes("rubric") && (
             <div class="px-row">
               <Button small onClick={() => { take({ rubric: anew(chosen.rubric) }); }}>{t("studio.copy.instead")}</Button>
@@ -67,7 +67,7 @@ export function CopyRubric({ content, fields, onChange, onAsk }: CopyRubricProps
               {more.length > room && <span class="px-note px-soft">{t("studio.full", { n: room })}</span>}
             </div>
           )}
-          <Button small look="quiet" onClick={() => { take({ starters: chosen.starters }); }}>{t("studio.copy.starters")}</Button>
+          <div><Button small onClick={() => { take({ starters: chosen.starters }); }}>{t("studio.copy.starters")}</Button></div>
         </>
       )}
       {before && (
@@ -76,7 +76,7 @@ export function CopyRubric({ content, fields, onChange, onAsk }: CopyRubricProps
           <Button small look="quiet" icon="restore" onClick={() => { onChange({ ...content, ...before }); setBefore(null); }}>{t("studio.undo")}</Button>
         </p>
       )}
-      <div><Button small look="quiet" onClick={() => { setFound(undefined); setBefore(null); }}>{t("studio.paste.close")}</Button></div>
+      <div><Button small look="quiet" onClick={() => { setFound(undefined); setBefore(null); }}>{t("studio.copy.close")}</Button></div>
     </div>
   );
 }

@@ -34,7 +34,7 @@ class CriterionLevel(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True, defer_build=True)
 
     points: Annotated[HalfPoints, Titled(N_("Points"))] = 0.0
-    text: Annotated[Text, AfterValidator(AtMost(LEVEL)), Titled(N_("What it looks like"))] = Text()
+    text: Annotated[Text, AfterValidator(AtMost(LEVEL)), Titled(N_("What work of this level looks like"))] = Text()
 
 
 NEW_LEVELS: Final = tuple(CriterionLevel(points=points) for points in (1.0, 2.0, 3.0, 4.0))

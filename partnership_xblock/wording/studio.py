@@ -80,6 +80,7 @@ WORDS: dict[str, str] = {
     "studio.copy.instead": N_("Use these criteria in place of those below"),
     "studio.copy.beside": N_("Add them below"),
     "studio.copy.starters": N_("Use its sentences for comments"),
+    "studio.copy.close": N_("Close"),
     "studio.copy.done": N_("Copied. Look it over, then save."),
     "studio.trial.starters": N_("A comment may begin with"),
     "studio.shared": N_("Set for the whole course, further below and for all its activities at once: {names}"),

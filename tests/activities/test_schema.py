@@ -64,7 +64,7 @@ def test_every_field_has_its_words_in_both_languages(kind):
 def test_a_criterion_of_the_rubric_has_its_words():
     schema = assessment_schema("th", say)
     criterion, level = (schema["$defs"][name]["properties"] for name in ("AuthoredCriterion", "CriterionLevel"))
-    assert [schema["properties"][name]["title"] for name in NAMES] == ["เกณฑ์", "ประโยคตั้งต้นของความเห็น"]
+    assert [schema["properties"][name]["title"] for name in NAMES] == ["เกณฑ์", "ประโยคขึ้นต้นความเห็น"]
     assert {name: field["x-widget"] for name, field in criterion.items()} == {
         "id": "id", "label": "text", "levels": "rows", "hidden": "switch",
     }  # fmt: skip

@@ -45,8 +45,8 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, and 2 where items are
-    certified.
+    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, 2 where items are
+    certified, and 1 where a draft moves to the next round.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
