@@ -8,7 +8,6 @@ export { PageContext, problemAt, problemText, usePage, useTyped, useUid, type Pa
 export { ErrorLine } from "./components/ErrorLine";
 export { Face } from "./components/Face";
 export { Field, type ControlIds, type FieldProps } from "./components/Field";
-export { Criteria } from "./components/Feedback";
 export { DeskLink } from "./components/Looking";
 export { GoneRow } from "./components/GoneRow";
 export { Icon } from "./components/Icon";

@@ -95,10 +95,10 @@ export function Checklist({ feedback, answers, onGo }: ChecklistProps) {
 }
 
 /** The author's criteria with their levels, to be read before the work is handed in. */
-export function Criteria({ rubric, open }: { rubric: readonly Criterion[]; open?: boolean }) {
+export function Criteria({ rubric }: { rubric: readonly Criterion[] }) {
   const { t } = usePage();
   return (
-    <Details key={String(open)} summary={t("marks.before")} open={open}>
+    <Details summary={t("marks.before")}>
       <dl class="px-stack-s px-note">
         {rubric.map((criterion) => (
           <div key={criterion.id}>

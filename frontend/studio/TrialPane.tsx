@@ -1,10 +1,11 @@
 /** The activity on trial beside the form, with the content as it is edited. */
 import { useEffect, useState } from "preact/hooks";
-import { Banner, Boundary, Criteria, Segments, translator } from "@shell";
+import { Banner, Boundary, Segments, translator } from "@shell";
 import type { ShellWord, Translate } from "../kind";
 import type { StudioWord } from "../words.gen";
 import { Phone } from "./Phone";
 import { Preview, type Eyes } from "./Preview";
+import { TrialReview } from "./TrialReview";
 import { fetchTrial, type Trial, type TrialPage } from "./trial_page";
 
 export interface TrialPaneProps {
@@ -33,7 +34,7 @@ export function TrialPane({ trial, stale, t, reads = [], shown = false }: TrialP
   }, [trial]);
   const words = page && page !== "missing" ? translator<ShellWord>(page.words, { trainer: page.block.trainer_title }) : null;
   const { rubric = [], starters = [] } = trial?.review ?? {};
-  const marked = reads.includes("rubric") && rubric.length > 0 && (as === "trainer" || shown);
+  const marked = reads.includes("rubric") && (as === "trainer" || shown);
   return (
     <aside class="px-e-trial" aria-label={t("studio.trial")}>
       <div class="px-e-trialhead">
@@ -52,13 +53,7 @@ export function TrialPane({ trial, stale, t, reads = [], shown = false }: TrialP
         <Phone title={t("studio.trial")} language={page.language} styles={trial.styles}>
           <Boundary message={<p role="status">{t("studio.trial.missing")}</p>}>
             <Preview key={page.block.kind} block={page.block} content={page.content} language={page.language} t={words} as={as} idPrefix="pxt">
-              {marked && <Criteria rubric={rubric} open={as === "trainer"} />}
-              {as === "trainer" && reads.includes("starters") && starters.length > 0 && (
-                <section>
-                  <h3>{t("studio.trial.starters")}</h3>
-                  <ul class="px-note">{starters.map((one) => <li key={one}>{one}</li>)}</ul>
-                </section>
-              )}
+              <TrialReview rubric={marked ? rubric : []} starters={as === "trainer" && reads.includes("starters") ? starters : []} title={t("studio.trial.starters")} open={as === "trainer"} />
             </Preview>
           </Boundary>
         </Phone>

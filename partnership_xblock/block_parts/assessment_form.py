@@ -1,4 +1,4 @@
-"""Criteria and comment sentences of a block in Studio's editor, beside its content; and those of the course's others."""
+"""Criteria and comment sentences of a block in Studio's editor; and those of the course's others, to copy."""
 
 from __future__ import annotations
 

@@ -13,7 +13,6 @@ from partnership_xblock.activities.introduction import AIMS
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import WORDS
 
-
 SIGNS = ("kind", "content", *assessment.NAMES, *DEFAULTS)
 """Fields of which one is set where an author has been at work."""
 

@@ -11,9 +11,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
-from partnership_xblock.activities import ACTIVITIES, KINDS, activity
+from partnership_xblock.activities import ACTIVITIES, KINDS, activity, assessment
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.activities.assessment import NAMES, preset, whole
 from partnership_xblock.activities.assessment_checks import assessment_schema
 from partnership_xblock.activities.schema import BOUNDS, content_schema
 from partnership_xblock.domain.module_card import LANES
@@ -64,14 +63,14 @@ def test_every_field_has_its_words_in_both_languages(kind):
 def test_a_criterion_of_the_rubric_has_its_words():
     schema = assessment_schema("th", say)
     criterion, level = (schema["$defs"][name]["properties"] for name in ("AuthoredCriterion", "CriterionLevel"))
-    assert [schema["properties"][name]["title"] for name in NAMES] == ["เกณฑ์", "ประโยคขึ้นต้นความเห็น"]
+    assert [schema["properties"][name]["title"] for name in assessment.NAMES] == ["เกณฑ์", "ประโยคขึ้นต้นความเห็น"]
     assert {name: field["x-widget"] for name, field in criterion.items()} == {
         "id": "id", "label": "text", "levels": "rows", "hidden": "switch",
     }  # fmt: skip
     assert {name: field["x-widget"] for name, field in level.items()} == {"points": "points", "text": "long_text"}
     assert schema["properties"]["starters"]["x-widget"] == "texts"
     for kind in ACTIVITIES:
-        Draft202012Validator(schema).validate(whole(preset(kind)))
+        Draft202012Validator(schema).validate(assessment.whole(assessment.preset(kind)))
 
 
 def test_no_kind_has_a_model_or_a_field_of_the_assessments_names():

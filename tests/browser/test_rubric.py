@@ -1,4 +1,4 @@
-"""An author changes the criteria of an activity: a review that is open keeps its own, the next one is by the new ones."""
+"""An author changes criteria: a review that is open keeps its own, the next one is by the new ones."""
 
 from __future__ import annotations
 

@@ -87,7 +87,13 @@ def test_no_mark_is_orphaned_or_relabelled(desk, open_for, seed, django_capture_
             detail = desk.detail(one)
             shown = [(line.id, line.label, line.points, line.levels, line.steps) for line in detail.rubric]
             assert shown == [
-                (line.id, line.label.into("th"), line.points, [text.into("th") for text in line.levels], [*line.reaches])
+                (
+                    line.id,
+                    line.label.into("th"),
+                    line.points,
+                    [text.into("th") for text in line.levels],
+                    [*line.reaches],
+                )
                 for line in then
             ]
             marks = {key for key in detail.review.items if key.startswith("mark:")}

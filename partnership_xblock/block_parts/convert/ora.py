@@ -47,7 +47,8 @@ def _rubric(element: Any, notes: Notes) -> list[dict[str, Any]]:
     """Criteria as `assessment.AuthoredCriterion`; the levels go from the least points to the most."""
     if element is None:
         return []
-    ids, found = Ids(), []
+    ids = Ids()
+    found: list[dict[str, Any]] = []
     for criterion in element.findall("criterion"):
         name = _words(criterion.find("label"), notes, "criterion") or _words(criterion.find("name"), notes, "criterion")
         prompt = _words(criterion.find("prompt"), notes, "criterion")

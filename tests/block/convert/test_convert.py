@@ -20,7 +20,6 @@ from partnership_xblock.block_parts import info
 from partnership_xblock.block_parts.convert.text import of_html
 from partnership_xblock.block_parts.convert.tree import converted
 from partnership_xblock.block_parts.olx import not_read
-
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai import graphemes
 from tests.block.test_olx import imported

@@ -90,7 +90,7 @@ def test_nobody_answers_her_own_work(desk, page, handed_in, host):
 
 
 def test_marks_of_criteria_that_have_changed_do_not_go_along(desk, page, handed_in, host):
-    """A mark says what its trainer read: under another name, other levels or other points it would say something else."""
+    """A mark says what its trainer read: with another name, levels or points it would say something else."""
     first, second, third = page.block.rubric
     desk.claim(handed_in)
     desk.write(handed_in, {"comment:c1": COMMENT})
