@@ -1,4 +1,4 @@
-/** What a trainer marks by and begins comments with: the third part of the form, where a trainer reads the work. */
+/** Edits the criteria a trainer marks by and the sentences a comment may begin with: the third part of the form, where a trainer reads. */
 import { Banner } from "@shell";
 import type { ProblemShape } from "../types.gen";
 import { CopyRubric, type Rubrics } from "./CopyRubric";

@@ -1,4 +1,4 @@
-"""What is wrong with a block's criteria and sentences as an author wrote them, each at its place in the editor."""
+"""Checks a block's criteria and sentences as an author wrote them: every problem at its place in the editor."""
 
 from __future__ import annotations
 
