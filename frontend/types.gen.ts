@@ -185,12 +185,14 @@ export interface Criterion {
   label: string;
   points: number;
   levels: string[];
+  steps?: number[];
 }
 export interface CriterionMark {
   criterion: string;
   label: string;
   points: number;
   possible: number;
+  level?: string;
 }
 /** The decided submission, and the next one to open: its public id, or empty. */
 export interface Decided {

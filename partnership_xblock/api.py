@@ -336,8 +336,9 @@ def has_answers(*, usage_key: UsageKey) -> bool:
     return _has_answers.has_answers(usage_key=usage_key)
 
 
-def how_many_answered(*, usage_key: UsageKey) -> tuple[int, int]:
-    """How many learners have begun in the block, and how many of them have handed in. Staff trials do not count."""
+def how_many_answered(*, usage_key: UsageKey) -> tuple[int, int, int]:
+    """How many learners have begun in the block, how many of them have handed in, and how many of these wait for a
+    trainer's decision. Staff trials do not count."""
     return _has_answers.how_many_answered(usage_key=usage_key)
 
 

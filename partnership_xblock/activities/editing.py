@@ -74,13 +74,13 @@ def examined(
     """The whole content that an author sent, and what is wrong with it. None where a teacher could not work with it:
     then at least one problem is blocking. `shared`: the course's lists, which stand in place of the content's own.
     Raises ValueError for fields that the kind does not have."""
-    bad = [Problem(path, "bad_character") for path, text in _texts(raw, ROOT) if not storable(text)]
+    bad = [Problem(path, "bad_character") for path, text in texts(raw, ROOT) if not storable(text)]
     if bad:
         return None, bad
     try:
         content = kind.Content.model_validate(dict(raw))
     except ValidationError as error:
-        problems = list(_refused(error, raw))
+        problems = list(refused(error, raw))
         seen = list(_looked_at(kind, raw, shared))
         # Said better at its place than by a model that only knows that something is wrong.
         if any(problem.blocking for problem in seen):
@@ -112,13 +112,16 @@ def kept(kind: Activity[Any], before: Mapping[str, Any], now: Mapping[str, Any])
     """The content with things that teachers may have chosen and the author took out: hidden, where the model can hide.
     Old answers stay readable, and an id is never used anew."""
     schema = _schema(kind)
-    return {name: _kept(schema, field, before.get(name), now.get(name)) for name, field in schema["properties"].items()}
+    return {
+        name: kept_field(schema, field, before.get(name), now.get(name)) for name, field in schema["properties"].items()
+    }
 
 
-def _kept(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
+def kept_field(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
+    """As `kept`, of one field and the schema that it is part of."""
     if field.get("x-widget") == "lists" and isinstance(before, dict) and isinstance(now, dict):
         inner = field["additionalProperties"]
-        return {name: _kept(schema, inner, before.get(name), items) for name, items in now.items()}
+        return {name: kept_field(schema, inner, before.get(name), items) for name, items in now.items()}
     rules = field.get("x-list")
     if rules is None or not isinstance(before, list) or not isinstance(now, list):
         return now
@@ -138,7 +141,7 @@ def _kept(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
 
 def _inside(schema: Schema, item: Schema, before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
     model = _model(schema, item, now)
-    return {name: _kept(schema, model.get(name, {}), before.get(name), value) for name, value in now.items()}
+    return {name: kept_field(schema, model.get(name, {}), before.get(name), value) for name, value in now.items()}
 
 
 _schemas: dict[str, Schema] = {}
@@ -247,7 +250,8 @@ def _step(item: Any, at: int) -> str:
     return str(item["id"]) if isinstance(item, dict) and isinstance(item.get("id"), str) and item["id"] else str(at)
 
 
-def _refused(error: ValidationError, raw: Mapping[str, Any]) -> Iterator[Problem]:
+def refused(error: ValidationError, raw: Mapping[str, Any]) -> Iterator[Problem]:
+    """What a model of an author's refuses, each at its place. Raises ValueError for fields that it does not have."""
     for one in error.errors(include_input=False, include_url=False):
         if one["type"] == "extra_forbidden":
             raise ValueError("a field that this kind does not have")
@@ -288,12 +292,13 @@ def _way_to(id_: str, node: Any, steps: list[str]) -> list[str]:
     return []
 
 
-def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+def texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Every text of a value as JSON, with the way to it."""
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _texts(item, f"{path}/{key}")
+            yield from texts(item, f"{path}/{key}")
     elif isinstance(value, (list, tuple)):
         for at, item in enumerate(value):
-            yield from _texts(item, f"{path}/{_step(item, at)}")
+            yield from texts(item, f"{path}/{_step(item, at)}")

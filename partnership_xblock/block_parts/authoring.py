@@ -12,6 +12,7 @@ from webob import Response
 from partnership_xblock import api
 from partnership_xblock.activities import editing
 from partnership_xblock.block_parts import olx, pages, replies
+from partnership_xblock.block_parts.assessment_form import RubricsRequest, put, rubrics
 from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest, TryRequest
 from partnership_xblock.block_parts.studio_form import Form, StudioRequest
 from partnership_xblock.block_parts.views import is_misconfigured
@@ -36,10 +37,15 @@ def _save(block: Any, form: Form, body: StudioRequest) -> Response:
     return replies.reply({"ok": True, **saved})
 
 
+def _rubrics(block: Any, form: Form, _asked: RubricsRequest) -> dict[str, Any]:
+    return rubrics(block, form.language)
+
+
 HANDLERS: Final[Mapping[str, tuple[type[BaseModel], Callable[[Any, Form, Any], Any]]]] = {
     "content": (ContentRequest, _content),
     "try": (TryRequest, _try),
     "save": (StudioRequest, _save),
+    "rubrics": (RubricsRequest, _rubrics),
 }
 """By name: the shape of the request, and what answers it."""
 
@@ -63,6 +69,7 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
         return None
     problems: list[Problem] = []
     values, content = None, None
+    fields: dict[str, Any] = {}
     try:
         values = form.check(body.values, content=body.content is not None)
     except api.Refused as refused:
@@ -71,17 +78,23 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
         problems += refused.problems
     kind, preset = body.values.get("kind"), body.values.get("preset")
     if body.content is not None and isinstance(kind, str) and isinstance(preset, str):
+        editor = content_of(block, ContentRequest(kind=kind, preset=preset), form)
         try:
-            content = content_of(block, ContentRequest(kind=kind, preset=preset), form).stored(body.content)
+            content = editor.stored(body.content)
         except api.Refused as refused:
             if refused.code != "invalid":
                 raise
+            problems += refused.problems
+        try:
+            fields = editor.stored_assessment(body.content)
+        except api.Refused as refused:
             problems += refused.problems
     if problems or values is None:
         raise api.Refused("invalid", problems=problems)
     before = (block.kind, block.content)
     form.apply(values, content)
-    sent = {*values.model_fields_set} - {"kind", "preset"}
+    put(block, fields)
+    sent = {*fields, *values.model_fields_set} - {"kind", "preset"}
     # Another kind or preset is other content, too.
     if content is not None or before != (block.kind, block.content):
         sent |= {"kind", olx.CONTENT}
@@ -93,7 +106,8 @@ def standing(block: Any, form: Form) -> dict[str, Any]:
     """What a form is set beside when it was saved, or when another author saved first."""
     values = form.values()
     asked = ContentRequest(kind=values["kind"], preset=values["preset"])
-    content = editing.whole(content_of(block, asked, form).now())
+    editor = content_of(block, asked, form)
+    content = {**editing.whole(editor.now()), **editor.assessment.now()}
     return {"values": values, "content": content, "revision": form.revision()}
 
 

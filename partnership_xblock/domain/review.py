@@ -21,6 +21,7 @@ from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.folding import blank
 
 HOURS: Final = "hours:"
+MARK: Final = "mark:"
 WHOLE: Final = "whole"
 """The anchor of a comment about the whole work."""
 CommentType = Literal["strength", "question", "suggestion"]
@@ -204,6 +205,17 @@ def without_certificates(document: Document) -> Document:
 def without_leanings(document: Document) -> Document:
     """A draft that moves to another round, without the choices on certificates of the round before."""
     return replace(document, items={key: item for key, item in document.items.items() if not key.startswith(HOURS)})
+
+
+def with_marks_of(document: Document, before: Sequence[Criterion], now: Sequence[Criterion]) -> Document:
+    """A draft that moves to another round, without the marks of criteria that are not the same there: a mark says what
+    its trainer read."""
+    same = {one.id for one in now if one in before}
+    items = {
+        key: item for key, item in document.items.items()
+        if not key.startswith(MARK) or key.removeprefix(MARK) in same
+    }  # fmt: skip
+    return replace(document, items=items)
 
 
 def said_of_hours(document: Document) -> dict[str, Mapping[str, Any]]:

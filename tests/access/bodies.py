@@ -115,6 +115,7 @@ class Reading:
             "studio_save": lambda: {"values": {}},
             "studio_content": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": ""},
             "studio_try": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": "", "content": {}},
+            "studio_rubrics": dict,
             "studio_vocabulary": dict,
         }
         yield from ((handler, quiet[handler]()) for handler in handlers() if handler not in MOVES)

@@ -28,6 +28,7 @@ AUTHORED = {
     "studio_content": {"kind": "map", "preset": ""},
     "studio_try": {"kind": "map", "preset": "", "content": {}},
     "studio_save": {"values": {"display_name": "ยึดแล้ว"}},
+    "studio_rubrics": {},
     "studio_vocabulary": {"lists": {}, "seen": 0},
 }
 """Handlers of Studio's form, each with a request that would do or tell something."""

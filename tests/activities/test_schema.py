@@ -11,11 +11,11 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
-from partnership_xblock.activities import ACTIVITIES, KINDS, activity
+from partnership_xblock.activities import ACTIVITIES, KINDS, activity, assessment
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.activities.schema import BOUNDS, content_schema, rubric_schema
+from partnership_xblock.activities.assessment_checks import assessment_schema
+from partnership_xblock.activities.schema import BOUNDS, content_schema
 from partnership_xblock.domain.module_card import LANES
-from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.secret import fields_below
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.titled import Titled
@@ -61,17 +61,25 @@ def test_every_field_has_its_words_in_both_languages(kind):
 
 
 def test_a_criterion_of_the_rubric_has_its_words():
-    rubric = rubric_schema("th", say)
-    assert [field["title"] for field in rubric["properties"].values()] == [
-        "รหัส", "เกณฑ์", "คะแนนเต็ม", "แต่ละระดับเป็นแบบไหน",
-    ]  # fmt: skip
-    assert {name: field["x-widget"] for name, field in rubric["properties"].items()} == {
-        "id": "id", "label": "text", "points": "points", "levels": "texts",
+    schema = assessment_schema("th", say)
+    criterion, level = (schema["$defs"][name]["properties"] for name in ("AuthoredCriterion", "CriterionLevel"))
+    assert [schema["properties"][name]["title"] for name in assessment.NAMES] == ["เกณฑ์", "ประโยคขึ้นต้นความเห็น"]
+    assert {name: field["x-widget"] for name, field in criterion.items()} == {
+        "id": "id", "label": "text", "levels": "rows", "hidden": "switch",
     }  # fmt: skip
+    assert {name: field["x-widget"] for name, field in level.items()} == {"points": "points", "text": "long_text"}
+    assert schema["properties"]["starters"]["x-widget"] == "texts"
     for kind in ACTIVITIES:
-        for criterion in kind.rubric:
-            Draft202012Validator(rubric).validate(criterion.model_dump(mode="json"))
-    assert set(rubric["properties"]) == set(Criterion.model_fields)
+        Draft202012Validator(schema).validate(assessment.whole(assessment.preset(kind)))
+
+
+def test_no_kind_has_a_model_or_a_field_of_the_assessments_names():
+    """Studio's editor has both in one form, and one schema."""
+    mine = assessment_schema("en", say)
+    for kind in ACTIVITIES:
+        theirs = content_schema(kind, "en", say)
+        assert not theirs["properties"].keys() & mine["properties"].keys(), kind.kind
+        assert theirs["$defs"].keys() & mine["$defs"].keys() <= {"Text"}, kind.kind
 
 
 def test_a_field_that_says_nothing_is_still_edited():

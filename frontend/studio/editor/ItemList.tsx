@@ -6,7 +6,7 @@ import { Movable } from "./Movable";
 import { Parts } from "./Parts";
 import { PasteTable } from "./PasteTable";
 import { stepOf, within } from "./paths";
-import { emptyOf, fieldsOf, isText, isTexts, isThing, nameOf, variantsOf, variantTitle, type Thing, type Value } from "./schema";
+import { emptyOf, fieldsOf, following, isText, isTexts, isThing, nameOf, variantsOf, variantTitle, type Thing, type Value } from "./schema";
 import { TextPair } from "./TextPair";
 import { ListProblem } from "./ListProblem";
 
@@ -82,7 +82,7 @@ export function ItemList(props: PartProps) {
     const kind = isThing(thing) ? variantTitle(field.items ?? {}, thing) : "";
     const who = called(id);
     return (
-      <div class={`px-e-row${hidden ? " px-e-off" : ""}${handle ? "" : " px-e-still"}`} data-at={here}>
+      <div class={`px-e-row${hidden ? " px-e-off" : ""}${handle ? "" : " px-e-still"}${label ? "" : " px-e-bare"}`} data-at={here}>
         {handle}
         <div class="px-e-body">
           {kind && <span class="px-e-kind">{kind}</span>}
@@ -201,7 +201,7 @@ export function ItemList(props: PartProps) {
           <Button
             icon="add"
             disabled={room <= 0}
-            onClick={() => { add([emptyOf(schema, field.items ?? {}, newId, (of) => optionsOf(editing, { "x-of": of }, around)[0]?.value ?? "", variant)]); }}
+            onClick={() => { add([following(schema, field, things.at(-1), emptyOf(schema, field.items ?? {}, newId, (of) => optionsOf(editing, { "x-of": of }, around)[0]?.value ?? "", variant))]); }}
           >
             {t("studio.add")}
           </Button>

@@ -14,6 +14,8 @@ class Criterion(Shape):
     label: str
     points: float
     levels: list[str]
+    steps: list[float] = []
+    """The points up to which each level reaches."""
 
 
 Certificate = dict[str, int | str]
@@ -70,6 +72,8 @@ class CriterionMark(Shape):
     label: str
     points: float
     possible: float
+    level: str = ""
+    """What the mark's level looks like, by the rubric of the round; empty where it has none."""
 
 
 class FeedbackShape(Shape):
