@@ -20,7 +20,9 @@ from xblock.exceptions import NoSuchHandlerError, XBlockSaveError
 from demo import jwt
 from demo.models import AuthoredFields
 from demo.published import publish
+from demo.runtime.fields import authored
 from demo.runtime.load import NoSuchBlockError, lms_block, preview_block, studio_block
+from demo.tables import PLATFORM
 
 log = logging.getLogger(__name__)
 SAFE = ("GET", "HEAD", "OPTIONS")
@@ -58,15 +60,21 @@ def preview_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix
 
 
 def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix: str = "") -> HttpResponse:
-    """Studio's handler for any account; that of a non-author runs, only its field changes are dropped."""
+    """Studio's handler for any account; that of a non-author runs, only its field changes are dropped. For an author
+    Studio then stores the whole block as it was loaded, whatever the handler did (`component_handler` of
+    cms/djangoapps/contentstore/views/component.py): what was stored meanwhile is undone."""
     if not request.user.is_authenticated:
         return _unauthenticated()
     row = AuthoredFields.objects.filter(usage_key=str(usage_key))
     before = row.values_list("fields", flat=True).first()
     try:
-        answer = _run(request, studio_block(request, usage_key), name, suffix)
+        block = studio_block(request, usage_key)
     except NoSuchBlockError as error:
         raise Http404 from error
+    authored(block)
+    answer = _run(request, block, name, suffix)
+    if PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
+        row.update(fields=authored(block))
     if before != row.values_list("fields", flat=True).first():
         row.update(before=before)
     publish(usage_key.course_key)
