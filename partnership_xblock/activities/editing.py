@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
+from partnership_xblock.activities.later import as_written
 from partnership_xblock.activities.schema import Schema, content_schema
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
 from partnership_xblock.domain.problem import Problem
@@ -92,7 +93,8 @@ def examined(
 
 def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[str, Any]) -> dict[str, Any]:
     """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, one
-    that could not be shown, and what only another release knows (a preset too), stay as they were written."""
+    that could not be shown, and what only another release knows (a preset too, and fields of a thing in a list), stay
+    as they were written."""
     ids = [one.id for one in kind.presets]
     first = ids[0]
     now, of_preset = whole(content), whole(preset_content(kind, preset))
@@ -100,9 +102,7 @@ def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[s
     # A preset that is not installed stands for the first.
     if (before.get("preset") if before.get("preset") in ids else first) == preset:
         was = whole(kind.Content.from_kept(before))
-        own = {name: before[name] if name in before and was[name] == value else value for name, value in own.items()}
-        unfit = kind.Content.unfit(before)
-        own |= {name: before[name] for name in now if name in unfit and now[name] == was[name]}
+        own = as_written(own, before, was, now, kind.Content.unfit(before))
         known = {*now, *(["preset"] if before.get("preset") in ids else [])}
         own |= {name: value for name, value in before.items() if name not in known}
     return own if preset == first else {"preset": preset, **own}
