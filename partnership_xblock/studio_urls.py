@@ -1,4 +1,4 @@
-"""What Studio's form only reads, below `/partnership/`; mounted by the platform's plugin loader in Studio only."""
+"""Addresses for what Studio's form only reads, below `/partnership/`; mounted by the platform's plugin loader in Studio only."""
 
 from __future__ import annotations
 

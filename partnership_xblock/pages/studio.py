@@ -1,4 +1,4 @@
-"""What Studio's form reads and tries of a block, at addresses of our own; mounted in Studio only."""
+"""Answers Studio's form where it only reads or tries, at addresses of our own; mounted in Studio only."""
 
 from __future__ import annotations
 

@@ -138,13 +138,13 @@ class LessonContent(Content):
             raise fault("key_incomplete", "the key does not name every feature", question.id)
 
     def for_learner(self) -> Self:
-        """Without the cards that are held back, the lists that none of the other cards shows, and the fields that the
+        """Without the cards and questions that are held back, the lists that none of the other cards shows, and the fields that the
         block's own head repeats."""
         names = {card.list for card in self.offered if isinstance(card, ListCard)}
         names |= {question.list for question in self.questions if isinstance(question, NetworkQuestion)}
         lists = {name: items for name, items in self.lists.items() if name in names}
         repeated = {"title": Text(), "lead": Text(), "competencies": (), "wpa": ()}
-        return self.model_copy(update={"cards": self.offered, "lists": lists, **repeated})
+        return self.model_copy(update={"cards": tuple(map(_as_asked, self.offered)), "lists": lists, **repeated})
 
     def listed(self, name: str) -> tuple[ListItem, ...]:
         """The things of a list that are not hidden."""
@@ -160,7 +160,9 @@ class LessonContent(Content):
     @property
     def questions(self) -> tuple[AnyQuestion, ...]:
         """The questions of those cards, in their order."""
-        return tuple(self._without_hidden(question) for card in self.offered for question in card.asked)
+        return tuple(
+            self._without_hidden(question) for card in self.offered for question in card.asked if not question.hidden
+        )
 
     def _without_hidden(self, question: AnyQuestion) -> AnyQuestion:
         """Features that its list hides are not asked."""
@@ -186,6 +188,12 @@ class LessonContent(Content):
             *(question.ask for question in self.questions),
             *(() if self.sentence is None else (self.sentence.ask,)),
         )
+
+
+def _as_asked(card: AnyCard) -> AnyCard:
+    """A card without the questions that are hidden."""
+    asked = tuple(question for question in card.asked if not question.hidden)
+    return card if asked == card.asked else card.model_copy(update={"questions": asked})
 
 
 def card_of(content: LessonContent) -> ModuleCard:
