@@ -1,4 +1,4 @@
-"""Addresses for what Studio's form only reads, below `/partnership/`; mounted by the platform's plugin loader in Studio only."""
+"""Addresses of what Studio's form only reads, below `/partnership/`; the plugin loader mounts them in Studio only."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import type { StudioWord } from "../words.gen";
 import { Conflicts } from "./Conflicts";
 import { EditingContext, partName, type Editing } from "./editor/context";
 import { Part } from "./editor/Part";
+import { folds } from "./editor/Fold";
 import { Parts } from "./editor/Parts";
 import { partAt, within } from "./editor/paths";
 import type { Fields } from "./editor/schema";
@@ -35,9 +36,11 @@ type PartOf = "content" | "settings";
 const BESIDE = 900;
 /** Fields that stand above the questions. */
 const ABOVE = ["kind", "display_name", "instructions", "preset"];
-/** With more lists than this each is closed until it is wanted: else nobody finds the one to be edited. */
+/** With more long fields than this each is folded until it is wanted, else nobody finds the one to be edited; on a phone already where there are two. */
 const MANY = 5;
-const listsIn = (fields: Fields): number => Object.values(fields).filter((field) => field.type === "array").length;
+/** A narrower form (px) is a phone's. */
+const NARROW = 560;
+const listsIn = (fields: Fields): number => Object.values(fields).filter(folds).length;
 const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
@@ -135,7 +138,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
   return (
     <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems: shown, comments: [] }}>
       <EditingContext.Provider value={editing}>
-        <div class={`px-e-page${width >= BESIDE ? " px-e-wide" : ""}${width < 560 ? " px-e-narrow" : ""}`} ref={box}>
+        <div class={`px-e-page${width >= BESIDE ? " px-e-wide" : ""}${width < NARROW ? " px-e-narrow" : ""}`} ref={box}>
           <form
             class="editor-with-buttons px-studio"
             noValidate
@@ -210,7 +213,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                   </Banner>
                 ) : null}
                 {content && ready ? (
-                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} without={ready.shared} closed={listsIn(ready.schema.properties) > MANY} onChange={(next) => { work.edit(next); }} />
+                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} without={ready.shared} folded={listsIn(ready.schema.properties) > (width < NARROW ? 1 : MANY)} onChange={(next) => { work.edit(next); }} />
                 ) : opened === "failed" ? (
                   <p role="status">
                     {t("studio.not_opened")} <Button small onClick={() => { void work.open(); }}>{t("studio.again")}</Button>

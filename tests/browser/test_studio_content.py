@@ -149,9 +149,9 @@ def test_nothing_in_the_editor_keeps_somebody_out(person, block, width):
     page.goto(places.studio_frame(block))
     form = Work(page, block)
     expect(form.root.get_by_text(form.t("studio.opening"))).to_have_count(0)
-    closed = form.root.get_by_role("button", name=form.t.like("studio.open_list"))
-    for _ in range(min(3, closed.count())):
-        closed.first.click()
+    folded = form.root.locator("[data-fold] > h4 > button[aria-expanded=false]")
+    for _ in range(min(4, folded.count())):
+        folded.first.click()
     form.root.get_by_role("button", name=form.t.like("studio.more")).first.click()
     form.root.get_by_role("button", name=form.t.like("studio.paste.name")).first.click()
     expect(page.frame_locator(".px-e-frame").locator(".partnership-xblock *").first).to_be_visible()

@@ -135,9 +135,11 @@ export function ItemList(props: PartProps) {
   return (
     <div class="px-e-items" data-at={at} ref={box} role="group" aria-label={title}>
       <div class="px-e-head">
-        <h4>
-          {title} <span class="px-soft">{things.length}</span>
-        </h4>
+        {!props.titled && (
+          <h4>
+            {title} <span class="px-soft">{things.length}</span>
+          </h4>
+        )}
         {rules.add && !field.readOnly && room > 0 && (
           <Button small look="quiet" icon="page" aria-label={t("studio.paste.name", { name: title })} aria-expanded={pasting} onClick={() => { setPasting(!pasting); }}>
             {t("studio.paste")}
