@@ -122,7 +122,12 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
 
 
 def rest_steps(
-    player: Player, username: str, items: Items, anchor: datetime, since: datetime, worked: Mapping[str, Collection[Step]]
+    player: Player,
+    username: str,
+    items: Items,
+    anchor: datetime,
+    since: datetime,
+    worked: Mapping[str, Collection[Step]],
 ) -> Iterator[Step]:
     """Work in what is left of the course, so that each activity has that of everybody who has a network. Each
     draws from a source of its own: it changes nobody's other work."""

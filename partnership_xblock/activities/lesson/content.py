@@ -19,6 +19,7 @@ from partnership_xblock.activities.activity import Content, Preset
 from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
 from partnership_xblock.activities.lesson.parts import Label, RequiredLabel, between, fault, once
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary, renamed
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.text import N_, Text
@@ -108,6 +109,18 @@ class LessonContent(Content):
             return {}
         chosen = loaded(name)
         return {field: getattr(chosen, field) for field in sorted(chosen.model_fields_set)}
+
+    @classmethod
+    def in_course(cls, raw: Mapping[str, Any], vocabulary: CourseVocabulary | None) -> dict[str, Any]:
+        """Where the course has its own ways of working together, a lesson tells of them in the course's words."""
+        content = super().in_course(raw, vocabulary)
+        if vocabulary is None or vocabulary.ways is None:
+            return content
+        chosen = raw.get("preset")
+        preset = loaded(chosen if isinstance(chosen, str) and chosen in NAMES else FIRST)
+        lists = raw["lists"] if "lists" in raw else preset.model_dump(mode="json")["lists"]
+        told = renamed(lists, vocabulary) if isinstance(lists, Mapping) else lists
+        return content if told == lists else {**content, "lists": told}
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:

@@ -2,8 +2,9 @@
 
 `right`, `key`, `why` and `mixup` are secret at every depth: a page gets a question without them, and explanations a
 learner has earned come with the marks. What is hidden is not asked of anybody new; a try that has it stays readable and
-is marked as before. Things to put in order cannot be hidden: another order is another question. The order reveals nothing either: an author's order stays for options
-(explanations may refer to it), but items of an `order` and choices of a `match` are shown as `parts.mixed` puts them.
+is marked as before. Things to put in order cannot be hidden: another order is another question. The order reveals
+nothing either: an author's order stays for options (explanations may refer to it), but items of an `order` and choices
+of a `match` are shown as `parts.mixed` puts them.
 """
 
 from __future__ import annotations

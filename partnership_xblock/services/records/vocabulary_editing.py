@@ -11,7 +11,13 @@ from pydantic import BaseModel, ValidationError
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.domain.course_vocabulary import CardLists, CourseVocabulary, PartnerLists, YearLists
+from partnership_xblock.domain.course_vocabulary import (
+    CardLists,
+    CourseVocabulary,
+    PartnerLists,
+    WayLists,
+    YearLists,
+)
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import storable
@@ -24,7 +30,12 @@ from .block import understood
 from .limits import canonical
 from .transaction import atomically
 
-PARTS: Final[Mapping[str, type[BaseModel]]] = {"partners": PartnerLists, "year": YearLists, "card": CardLists}
+PARTS: Final[Mapping[str, type[BaseModel]]] = {
+    "partners": PartnerLists,
+    "year": YearLists,
+    "ways": WayLists,
+    "card": CardLists,
+}
 LIMIT: Final = 64 * 1024
 """Bytes of UTF-8 that a vocabulary may take; the presets take 12 KiB."""
 
