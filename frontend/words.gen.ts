@@ -580,6 +580,7 @@ export type StudioWord =
   | "problem.bad_character"
   | "problem.card_too_long"
   | "problem.choice"
+  | "problem.day_never"
   | "problem.form"
   | "problem.half_hours"
   | "problem.half_points"
@@ -662,6 +663,7 @@ export type StudioWord =
   | "studio.hide.name"
   | "studio.hours"
   | "studio.hours.help"
+  | "studio.in_library"
   | "studio.instructions"
   | "studio.instructions.help"
   | "studio.item"
@@ -772,6 +774,7 @@ export type GalleryWord =
 export type VocabularyWord =
   | "problem.bad_character"
   | "problem.choice"
+  | "problem.day_never"
   | "problem.missing"
   | "problem.too_large"
   | "problem.too_long"

@@ -25,6 +25,9 @@ from demo.runtime.load import NoSuchBlockError, lms_block, preview_block, studio
 from demo.tables import PLATFORM
 
 log = logging.getLogger(__name__)
+Fields = dict[str, Any]
+LISTS = "vocabulary"
+"""The field with a copy of the course's lists."""
 SAFE = ("GET", "HEAD", "OPTIONS")
 
 
@@ -75,10 +78,20 @@ def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix:
     answer = _run(request, block, name, suffix)
     if PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         row.update(fields=authored(block))
-    if before != row.values_list("fields", flat=True).first():
-        row.update(before=before)
+    after = row.values_list("fields", flat=True).first()
+    if before != after:
+        row.update(before=undone(before, row.values_list("before", flat=True).first(), after))
     publish(usage_key.course_key)
     return answer
+
+
+def undone(before: Fields, earlier: Fields | None, after: Fields) -> Fields:
+    """What "undo" goes back to. The window's button saves the course's lists first and then the activity: both are
+    taken back together."""
+    if earlier is None or before.get(LISTS) != after.get(LISTS):
+        return before
+    only_lists = {**earlier, LISTS: None} == {**before, LISTS: None}
+    return earlier if only_lists else before
 
 
 def _unauthenticated() -> HttpResponse:

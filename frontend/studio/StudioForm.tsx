@@ -207,6 +207,11 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                     onChange={(value) => { set(following(kind.presets.find((one) => one.value === value))); }}
                   />
                 )}
+                {data.course === false && (
+                  <Banner icon="info">
+                    <p>{t("studio.in_library")}</p>
+                  </Banner>
+                )}
                 {ready?.shared?.length ? (
                   <Banner icon="info">
                     <p>{t("studio.shared", { names: ready.shared.map((name) => ready.schema.properties[name]?.title).filter(Boolean).join(", ") })}</p>

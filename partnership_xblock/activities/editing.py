@@ -18,7 +18,8 @@ from partnership_xblock.activities.later import as_written
 from partnership_xblock.activities.schema import Schema, content_schema
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
 from partnership_xblock.domain.problem import Problem
-from partnership_xblock.domain.text import storable
+from partnership_xblock.domain.text import any_words, storable
+from partnership_xblock.domain.thai.dates import never_comes
 from partnership_xblock.domain.titled import OUTSIDE
 
 ROOT: Final = "content"
@@ -192,6 +193,8 @@ def _field(
             yield Problem(path, "text_too_long", {"n": longest, "max": LONGEST})
     elif widget == "points" and value == 0 and len(around) > 1:
         yield Problem(path, "points_zero", blocking=False)
+    elif widget == "month_day" and never_comes(value):
+        yield Problem(path, "day_never")
     elif widget == "reference" and isinstance(value, str):
         if value and (there := _ids(field["x-of"], around)) is not None and value not in there:
             yield Problem(path, "reference_unknown")
@@ -213,6 +216,7 @@ def _list(
     ids: set[str] = set()
     for at, item in enumerate(value):
         if not isinstance(item, dict):
+            yield from _field(schema, field.get("items", {}), item, f"{path}/{at}", around)
             continue
         here = f"{path}/{_step(item, at)}"
         if rules is not None:
@@ -221,17 +225,13 @@ def _list(
             ids.add(item.get("id", ""))
             # A fixed list's things are known by their place; a name that may be empty says so by `x-min` elsewhere.
             label = item.get(rules["label"])
-            if isinstance(label, dict) and not item.get("hidden") and not any(map(_said, label.values())):
+            if isinstance(label, dict) and not item.get("hidden") and not any_words(label):
                 yield Problem(f"{here}/{rules['label']}", "text_missing")
         model = _model(schema, field.get("items", {}), item)
         yield from _fields(schema, model, item, here, (item, *around))
     hidden = [isinstance(item, dict) and bool(item.get("hidden")) for item in value]
     if rules is not None and rules["hide"] and field.get("minItems") and hidden and all(hidden):
         yield Problem(path, "all_hidden")
-
-
-def _said(text: Any) -> bool:
-    return isinstance(text, str) and bool(text.strip())
 
 
 def _ids(name: str, around: tuple[Mapping[str, Any], ...]) -> set[str] | None:

@@ -55,6 +55,9 @@ WORDS: dict[str, str] = {
         "What was handed in keeps the questions it answered. Open drafts see the new ones. What you take out of a list is "
         "hidden, so that old answers stay readable."
     ),
+    "studio.in_library": N_(
+        "Courses may use this activity already, and their teachers may have answered: that cannot be seen from here. Hide what is no longer used, and do not remove it."
+    ),
     "studio.shared": N_("Set for the whole course, further below and for all its activities at once: {names}"),
     "studio.opening": N_("Opening the content…"),
     "studio.not_opened": N_("The content could not be opened. The settings can be changed all the same."),
@@ -234,6 +237,7 @@ WORDS: dict[str, str] = {
     "problem.points_zero": N_("The question gives no points."),
     "problem.all_hidden": N_("Everything is hidden: teachers would have nothing to answer. Show at least one."),
     "problem.form": N_("It is not written as it must be here."),
+    "problem.day_never": N_("No year has this day. Choose another."),
     "problem.part_broken": N_("Teachers could not work with this part. Look it over, or take your last change back."),
     "problem.kind_kept": N_(
         "The kind of this activity ({kind}) is not installed here. It stays with its content until you choose another kind or preset, or write content here."

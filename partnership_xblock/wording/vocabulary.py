@@ -6,7 +6,7 @@ from partnership_xblock.domain.text import N_
 from partnership_xblock.domain.vocabulary import MARKS
 from partnership_xblock.wording.studio import WORDS as STUDIO
 
-_OF_FIELDS = ("missing", "too_long", "whole_number", "too_small", "too_large", "choice", "bad_character")
+_OF_FIELDS = ("missing", "too_long", "whole_number", "too_small", "too_large", "choice", "bad_character", "day_never")
 
 WORDS: dict[str, str] = {
     "vocabulary.lead": N_(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from ccx_keys.locator import CCXLocator
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -17,7 +18,7 @@ from partnership_xblock.domain.vocabulary import SECTORS, Choice
 from partnership_xblock.domain.ways import Level
 from partnership_xblock.models import ContentVersion, CourseVocabulary, PartnerRecord, Round
 from partnership_xblock.repositories import vocabularies
-from partnership_xblock.services.records.vocabulary import _name
+from partnership_xblock.services.records.vocabulary import _name, vocabulary_of
 from tests.fakes.courseware import COURSE
 from tests.fakes.vocabulary import GROWERS, PARTNER, WITH_GROWERS, CourseOfBlocks, lists
 
@@ -528,3 +529,25 @@ class TestWaysOfWorking:
                 if any(one.level == level for one in question.answers)
             }
             assert votes(given, ours).suggested == votes(given, called_otherwise).suggested == suggested
+
+
+def test_a_day_that_no_year_has_is_not_saved(made):
+    terms = [{"id": "t1", "label": {"th": "ภาค 1", "en": ""}, "start": "05-16", "end": "06-31"}]
+    answer = made.ask("map", lists=lists(year=YearLists()) | {"year": {"terms": terms, "goal_hours": 0}}, seen=0)
+    assert (answer.status, answer.code) == (422, "invalid")
+    assert [(one["path"], one["code"]) for one in answer.body["problems"]] == [("year.terms.0.end", "day_never")]
+
+
+def test_a_course_made_from_another_by_a_coach_has_the_lists_of_that_one(made):
+    """A CCX (`ccx-v1:…`): its blocks are the master course's, and nobody edits or publishes it."""
+    made.save("map", partners=WITH_GROWERS)
+    made.publish()
+    coached = CCXLocator.from_course_locator(COURSE, "7")
+    in_force = vocabulary_of(coached)
+    assert in_force == vocabulary_of(COURSE)
+    assert in_force.lists.partners == WITH_GROWERS
+    # It follows every later version, and has no row of its own.
+    made.save("map", seen=1, year=YearLists(goal_hours=9))
+    made.publish()
+    assert vocabulary_of(coached).lists.year.goal_hours == 9
+    assert CourseVocabulary.objects.count() == 1

@@ -171,3 +171,23 @@ def test_a_trial_does_not_undo_what_another_author_saves_meanwhile(become, form,
     answer = client.post(path, json.dumps({**kind, "content": {}}), content_type="application/json")
     assert (answer.status_code, "problems" in answer.json()) == (200, True)
     assert row.get().fields["display_name"] == title
+
+
+def lists_of_the_course():
+    return api.vocabulary_form(course_key=course.COURSE_KEY, here=KEY, blocks=()).lists
+
+
+def test_undo_takes_the_lists_of_the_course_back_with_the_activity(become, form):
+    """The window's button saves the lists, then the activity."""
+    client, before = become("pranee"), lists_of_the_course()
+    asked = client.post(f"{form['reads']}vocabulary/", "{}", content_type="application/json").json()
+    year = {**asked["parts"]["year"]["choices"][0]["lists"], "goal_hours": 77}
+    lists = {"lists": {**before, "year": year}, "seen": asked["revision"]}
+    assert post(client, "studio", "studio_vocabulary", lists).status_code == 200
+    values = {**form["values"], "display_name": "ชื่อใหม่", "series": form["values"]["series"]}
+    assert post(client, "studio", "studio_save", {"values": values}).status_code == 200
+    assert lists_of_the_course()["year"]["goal_hours"] == 77
+    assert client.post(f"/studio/undo/{KEY}/").status_code == 302
+    assert lists_of_the_course() == before
+    shown = api.vocabulary_form(course_key=course.COURSE_KEY, here=KEY, blocks=())
+    assert shown.in_force == shown.revision, "and it is in force"

@@ -21,6 +21,7 @@ from partnership_xblock.domain.course_vocabulary import (
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import storable
+from partnership_xblock.domain.thai.dates import never_comes
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import vocabularies
 from partnership_xblock.services.wire.times import iso
@@ -93,9 +94,15 @@ def _read(lists: Mapping[str, Any]) -> CourseVocabulary:
     if not _storable(lists):
         raise Refused("invalid", problems=[Problem("whole", "bad_character")])
     try:
-        return CourseVocabulary.model_validate(dict(lists))
+        read = CourseVocabulary.model_validate(dict(lists))
     except ValidationError as error:
         raise Refused("invalid", problems=_problems(error)) from None
+    terms = () if read.year is None else read.year.terms
+    ends = [(f"year.terms.{at}", term) for at, term in enumerate(terms)]
+    days = [(f"{path}.{name}", getattr(term, name)) for path, term in ends for name in ("start", "end")]
+    if wrong := [Problem(path, "day_never") for path, day in days if never_comes(day)]:
+        raise Refused("invalid", problems=wrong)
+    return read
 
 
 _CODES: Final = {
