@@ -79,7 +79,7 @@ def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix:
     if PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
         row.update(fields=authored(block))
     after = row.values_list("fields", flat=True).first()
-    if before != after:
+    if before is not None and after is not None and before != after:
         row.update(before=undone(before, row.values_list("before", flat=True).first(), after))
     publish(usage_key.course_key)
     return answer

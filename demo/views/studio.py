@@ -88,7 +88,7 @@ def undo(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
 def _as_before(row: AuthoredFields, usage_key: UsageKey) -> dict[str, Any]:
     """The fields before the last save. The course's lists are saved once more as they were: a revision is never taken
     back. Lists that were saved in another activity since stay."""
-    now, before = row.fields.get(LISTS), dict(row.before)
+    now, before = row.fields.get(LISTS), dict(row.before or {})
     if now == before.get(LISTS):
         return before
     form = api.vocabulary_form(course_key=usage_key.course_key, here=usage_key, blocks=())

@@ -24,14 +24,14 @@ export function Fold({ part, children }: { part: PartProps; children: ComponentC
     if (wrong) setOpened(true);
   }, [wrong]);
   const open = opened || wrong;
-  const names = useNames(part);
+  const { number, names } = useNames(part);
   return (
     <section class="px-e-fold" data-fold={name}>
       <h4>
         <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => { setOpened(!open); }}>
           <span class="px-e-folded">
             <span>
-              {field.title ?? name} <span class="px-soft">{names.length}</span>
+              {field.title ?? name} <span class="px-soft">{number}</span>
             </span>
             {!open && names.length > 0 && <span class="px-note px-soft px-e-names">{names.slice(0, NAMES).join(" · ")}</span>}
           </span>
@@ -43,14 +43,15 @@ export function Fold({ part, children }: { part: PartProps; children: ComponentC
   );
 }
 
-/** Each thing of a field in words. */
-function useNames({ field, value, around }: PartProps): string[] {
+/** How many things a field has, and the names of those that have one. */
+function useNames({ field, value, around }: PartProps): { number: number; names: string[] } {
   const editing = useEditing();
   const things = Array.isArray(value) ? value : isThing(value) ? Object.values(value).flatMap((one) => (Array.isArray(one) ? one : [])) : [];
   const list = field["x-list"] ?? (field.additionalProperties || {})["x-list"];
   const options = field["x-widget"] === "indicators" ? (editing.outside.indicators ?? []) : optionsOf(editing, field, around);
-  return things.map((one) => {
+  const named = things.map((one) => {
     if (typeof one === "object") return nameOf(one, list?.label, editing.language);
     return options.find((option) => option.value === String(one))?.title ?? String(one);
   });
+  return { number: named.length, names: named.filter(Boolean) };
 }

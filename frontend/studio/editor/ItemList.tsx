@@ -26,7 +26,8 @@ export function ItemList(props: PartProps) {
   const texts = isTexts(field);
   const [gone, setGone] = useState<{ thing: Value; index: number } | null>(null);
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const closes = props.closed === true || things.length > SHORT;
+  // In a section that was just opened nothing is closed a second time.
+  const closes = props.closed === true || (things.length > SHORT && !props.titled);
   const [whole, setWhole] = useState(!closes);
   const [pasting, setPasting] = useState(false);
   const variants = variantsOf(field.items ?? {});
