@@ -229,12 +229,8 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
         def answer() -> Response:
             studio_door(self.scope_ids, request.path_info)
-            authoring = _studio()
-            language = language_of_request()
-            shape, act = authoring.HANDLERS[name]
-            with translation.override(language):
-                found = act(self, authoring.form_of(self, language), replies.body_of(request, shape))
-            return found if isinstance(found, Response) else replies.reply(found)
+            answered: Response = _studio().answer(self, name, request)
+            return answered
 
         return replies.answering(self.scope_ids.usage_id, answer)
 

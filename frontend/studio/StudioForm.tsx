@@ -7,6 +7,7 @@ import { Assessment, assessmentFields } from "./Assessment";
 import { Conflicts } from "./Conflicts";
 import { EditingContext, partName, type Editing } from "./editor/context";
 import { Part } from "./editor/Part";
+import { folds } from "./editor/Fold";
 import { Parts } from "./editor/Parts";
 import { partAt, within } from "./editor/paths";
 import type { Fields } from "./editor/schema";
@@ -36,9 +37,11 @@ type PartOf = "content" | "assessment" | "settings";
 const BESIDE = 900;
 /** Fields that stand above the questions. */
 const ABOVE = ["kind", "display_name", "instructions", "preset"];
-/** With more lists than this each is closed until it is wanted: else nobody finds the one to be edited. */
+/** With more long fields than this each is folded until it is wanted, else nobody finds the one to be edited; on a phone already where there are two. */
 const MANY = 5;
-const listsIn = (fields: Fields, without: readonly string[]): number => Object.entries(fields).filter(([name, field]) => field.type === "array" && !without.includes(name)).length;
+/** A narrower form (px) is a phone's. */
+const NARROW = 560;
+const listsIn = (fields: Fields, without: readonly string[]): number => Object.entries(fields).filter(([name, field]) => folds(field) && !without.includes(name)).length;
 const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
@@ -140,7 +143,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
   return (
     <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems: shown, comments: [] }}>
       <EditingContext.Provider value={editing}>
-        <div class={`px-e-page${width >= BESIDE ? " px-e-wide" : ""}${width < 560 ? " px-e-narrow" : ""}`} ref={box}>
+        <div class={`px-e-page${width >= BESIDE ? " px-e-wide" : ""}${width < NARROW ? " px-e-narrow" : ""}`} ref={box}>
           <form
             class="editor-with-buttons px-studio"
             noValidate
@@ -212,13 +215,18 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                     onChange={(value) => { set(following(kind.presets.find((one) => one.value === value))); }}
                   />
                 )}
+                {data.course === false && (
+                  <Banner icon="info">
+                    <p>{t("studio.in_library")}</p>
+                  </Banner>
+                )}
                 {ready?.shared?.length ? (
                   <Banner icon="info">
                     <p>{t("studio.shared", { names: ready.shared.map((name) => ready.schema.properties[name]?.title).filter(Boolean).join(", ") })}</p>
                   </Banner>
                 ) : null}
                 {content && ready ? (
-                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} without={without} closed={listsIn(ready.schema.properties, without) > MANY} onChange={(next) => { work.edit(next); }} />
+                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} without={without} folded={listsIn(ready.schema.properties, without) > (width < NARROW ? 1 : MANY)} onChange={(next) => { work.edit(next); }} />
                 ) : opened === "failed" ? (
                   <p role="status">
                     {t("studio.not_opened")} <Button small onClick={() => { void work.open(); }}>{t("studio.again")}</Button>

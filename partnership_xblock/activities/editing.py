@@ -14,10 +14,12 @@ from pydantic import ValidationError
 
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
+from partnership_xblock.activities.later import as_written
 from partnership_xblock.activities.schema import Schema, content_schema
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
 from partnership_xblock.domain.problem import Problem
-from partnership_xblock.domain.text import storable
+from partnership_xblock.domain.text import any_words, storable
+from partnership_xblock.domain.thai.dates import never_comes
 from partnership_xblock.domain.titled import OUTSIDE
 
 ROOT: Final = "content"
@@ -92,7 +94,8 @@ def examined(
 
 def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[str, Any]) -> dict[str, Any]:
     """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, one
-    that could not be shown, and what only another release knows (a preset too), stay as they were written."""
+    that could not be shown, and what only another release knows (a preset too, and fields of a thing in a list), stay
+    as they were written."""
     ids = [one.id for one in kind.presets]
     first = ids[0]
     now, of_preset = whole(content), whole(preset_content(kind, preset))
@@ -100,9 +103,7 @@ def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[s
     # A preset that is not installed stands for the first.
     if (before.get("preset") if before.get("preset") in ids else first) == preset:
         was = whole(kind.Content.from_kept(before))
-        own = {name: before[name] if name in before and was[name] == value else value for name, value in own.items()}
-        unfit = kind.Content.unfit(before)
-        own |= {name: before[name] for name in now if name in unfit and now[name] == was[name]}
+        own = as_written(own, before, was, now, kind.Content.unfit(before))
         known = {*now, *(["preset"] if before.get("preset") in ids else [])}
         own |= {name: value for name, value in before.items() if name not in known}
     return own if preset == first else {"preset": preset, **own}
@@ -195,6 +196,8 @@ def _field(
             yield Problem(path, "text_too_long", {"n": longest, "max": LONGEST})
     elif widget == "points" and value == 0 and len(around) > 1:
         yield Problem(path, "points_zero", blocking=False)
+    elif widget == "month_day" and never_comes(value):
+        yield Problem(path, "day_never")
     elif widget == "reference" and isinstance(value, str):
         if value and (there := _ids(field["x-of"], around)) is not None and value not in there:
             yield Problem(path, "reference_unknown")
@@ -216,6 +219,7 @@ def _list(
     ids: set[str] = set()
     for at, item in enumerate(value):
         if not isinstance(item, dict):
+            yield from _field(schema, field.get("items", {}), item, f"{path}/{at}", around)
             continue
         here = f"{path}/{_step(item, at)}"
         if rules is not None:
@@ -224,17 +228,13 @@ def _list(
             ids.add(item.get("id", ""))
             # A fixed list's things are known by their place; a name that may be empty says so by `x-min` elsewhere.
             label = item.get(rules["label"])
-            if isinstance(label, dict) and not item.get("hidden") and not any(map(_said, label.values())):
+            if isinstance(label, dict) and not item.get("hidden") and not any_words(label):
                 yield Problem(f"{here}/{rules['label']}", "text_missing")
         model = _model(schema, field.get("items", {}), item)
         yield from _fields(schema, model, item, here, (item, *around))
     hidden = [isinstance(item, dict) and bool(item.get("hidden")) for item in value]
     if rules is not None and rules["hide"] and field.get("minItems") and hidden and all(hidden):
         yield Problem(path, "all_hidden")
-
-
-def _said(text: Any) -> bool:
-    return isinstance(text, str) and bool(text.strip())
 
 
 def _ids(name: str, around: tuple[Mapping[str, Any], ...]) -> set[str] | None:

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from django.utils import translation
 from pydantic import BaseModel
 from web_fragments.fragment import Fragment
-from webob import Response
+from webob import Request, Response
 
 from partnership_xblock import api
 from partnership_xblock.activities import editing
 from partnership_xblock.block_parts import olx, pages, replies
 from partnership_xblock.block_parts.assessment_form import RubricsRequest, put, rubrics
 from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest, TryRequest
+from partnership_xblock.block_parts.read_address import address
 from partnership_xblock.block_parts.studio_form import Form, StudioRequest
 from partnership_xblock.block_parts.views import is_misconfigured
 from partnership_xblock.block_parts.visitor import author, library_of, plain_key
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
+from partnership_xblock.host.request import language_of_request
 
 
 def _content(block: Any, form: Form, asked: ContentRequest) -> dict[str, Any]:
@@ -48,6 +51,15 @@ HANDLERS: Final[Mapping[str, tuple[type[BaseModel], Callable[[Any, Form, Any], A
     "rubrics": (RubricsRequest, _rubrics),
 }
 """By name: the shape of the request, and what answers it."""
+
+
+def answer(block: Any, name: str, request: Request) -> Response:
+    """The answer of a handler to a request that may be answered."""
+    shape, act = HANDLERS[name]
+    language = language_of_request()
+    with translation.override(language):
+        found = act(block, form_of(block, language), replies.body_of(request, shape))
+    return found if isinstance(found, Response) else replies.reply(found)
 
 
 def form_of(block: Any, language: Language) -> Form:
@@ -123,4 +135,5 @@ def form(block: Any, language: Language) -> Fragment:
     key = plain_key(block.scope_ids.usage_id)
     device = api.device_of(user_id=actor, context=str(key.context_key), now=current_host().now())
     data = form_of(block, language).data()
-    return pages.studio_fragment(block, {**data, "device": {**device, "usage_key": str(key)}})
+    about = {"device": {**device, "usage_key": str(key)}, "reads": address(key)}
+    return pages.studio_fragment(block, {**data, **about})

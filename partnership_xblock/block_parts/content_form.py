@@ -22,7 +22,7 @@ from partnership_xblock.block_parts import info, olx, pages, replies
 from partnership_xblock.block_parts.assessment_form import AssessmentForm
 from partnership_xblock.block_parts.studio_form import preset_of
 from partnership_xblock.block_parts.visitor import plain_key
-from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
+from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary
 from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS
@@ -181,7 +181,7 @@ class ContentForm:
 
     def _trial(self, content: Content, assessment: Assessment) -> dict[str, Any]:
         here = info.block_info(self.block, self.language)
-        shown = over(editing.whole(content), self._shared, self.kind.Content.model_fields)
+        shown = self.kind.Content.in_course(editing.whole(content), self._shared)
         unsaved = replace(here, kind=self.kind.kind, content=shown)
         visit = api.preview(block=unsaved, language=self.language, now=current_host().now())
         page = api.open_page(visit=visit, words=pages.own_words(self.kind.kind, self.language))

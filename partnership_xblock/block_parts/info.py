@@ -17,7 +17,7 @@ from partnership_xblock.api import BlockInfo, Visit, arrive, card, retention_mon
 from partnership_xblock.block_parts import olx
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
-from partnership_xblock.domain.course_vocabulary import InForce, over
+from partnership_xblock.domain.course_vocabulary import InForce
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.text import Language, Text
 from partnership_xblock.host.request import language_of_request
@@ -172,7 +172,7 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         usage_key=usage_key,
         course_key=cast("CourseKey", usage_key.context_key),  # also for a block in a library
         kind=block.kind,
-        content=over(content_of(block), vocabulary.lists if vocabulary else None, kind.Content.model_fields),
+        content=kind.Content.in_course(content_of(block), vocabulary.lists if vocabulary else None),
         vocabulary=vocabulary,
         title=typed(block),
         eyebrow=block.eyebrow,

@@ -83,6 +83,9 @@ WORDS: dict[str, str] = {
     "studio.copy.close": N_("Close"),
     "studio.copy.done": N_("Copied. Look it over, then save."),
     "studio.trial.starters": N_("A comment may begin with"),
+    "studio.in_library": N_(
+        "Courses may use this activity already, and their teachers may have answered: that cannot be seen from here. Hide what is no longer used, and do not remove it."
+    ),
     "studio.shared": N_("Set for the whole course, further below and for all its activities at once: {names}"),
     "studio.opening": N_("Opening the content…"),
     "studio.not_opened": N_("The content could not be opened. The settings can be changed all the same."),
@@ -266,6 +269,7 @@ WORDS: dict[str, str] = {
     "problem.levels_not_rising": N_("Points rise from level to level: more than {than}."),
     "problem.criterion_zero": N_("The highest level must give points."),
     "problem.form": N_("It is not written as it must be here."),
+    "problem.day_never": N_("No year has this day. Choose another."),
     "problem.part_broken": N_("Teachers could not work with this part. Look it over, or take your last change back."),
     "problem.kind_kept": N_(
         "The kind of this activity ({kind}) is not installed here. It stays with its content until you choose another kind or preset, or write content here."

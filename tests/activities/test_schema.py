@@ -137,11 +137,32 @@ def test_every_list_of_things_with_ids_is_known_as_one(kind):
         ("map", "qualities", {"label": "label", "add": False, "reorder": False, "hide": False}),
         ("map", "usual", {"label": "name", "add": True, "reorder": True, "hide": False}),
         ("lesson", "cards", {"label": "title", "add": True, "reorder": True, "hide": True}),
-        ("lesson", "cards.questions.choices", {"label": "label", "add": True, "reorder": False, "hide": False}),
+        ("lesson", "cards.questions.choices", {"label": "label", "add": True, "reorder": False, "hide": True}),
+        ("lesson", "cards.questions.items", {"label": "label", "add": True, "reorder": False, "hide": False}),
     ],
 )
 def test_a_list_says_what_may_be_done_with_it(kind, at, told):
     assert fields(activity(kind))[at]["x-list"] == told
+
+
+NOT_HIDDEN = {
+    ("lesson", "cards.questions.items"): "their order is the answer: without one of them it is another question",
+    ("map", "questions"): "an answer is shown under the words it was asked with, wherever it stands",
+    ("map", "usual"): "names to begin with: a partner that was made of one is the teacher's own",
+    ("plc", "aar"): "an answer is shown under the words it was asked with, wherever it stands",
+    ("plc", "terms"): "nobody chooses one: a meeting's day says in which it is",
+}
+"""Lists to which an author may add, and whose things are removed beside answers; and why nothing is lost."""
+
+
+def test_every_list_is_hidden_from_where_something_may_have_been_chosen():
+    found = {
+        (kind.kind, at)
+        for kind in ACTIVITIES
+        for at, field in fields(kind).items()
+        if field.get("x-list", {}).get("add") and not field["x-list"]["hide"]
+    }
+    assert found == NOT_HIDDEN.keys()
 
 
 def test_a_list_whose_order_is_not_the_authors_is_kept_in_another():

@@ -26,7 +26,8 @@ export function ItemList(props: PartProps) {
   const texts = isTexts(field);
   const [gone, setGone] = useState<{ thing: Value; index: number } | null>(null);
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const closes = props.closed === true || things.length > SHORT;
+  // In a section that was just opened nothing is closed a second time.
+  const closes = props.closed === true || (things.length > SHORT && !props.titled);
   const [whole, setWhole] = useState(!closes);
   const [pasting, setPasting] = useState(false);
   const variants = variantsOf(field.items ?? {});
@@ -135,9 +136,11 @@ export function ItemList(props: PartProps) {
   return (
     <div class="px-e-items" data-at={at} ref={box} role="group" aria-label={title}>
       <div class="px-e-head">
-        <h4>
-          {title} <span class="px-soft">{things.length}</span>
-        </h4>
+        {!props.titled && (
+          <h4>
+            {title} <span class="px-soft">{things.length}</span>
+          </h4>
+        )}
         {rules.add && !field.readOnly && room > 0 && (
           <Button small look="quiet" icon="page" aria-label={t("studio.paste.name", { name: title })} aria-expanded={pasting} onClick={() => { setPasting(!pasting); }}>
             {t("studio.paste")}

@@ -1,6 +1,6 @@
 """Paths of our own pages, as the platform mounts them in the LMS (`urls.py` matches these).
 
-Not `reverse()`: Studio, which mounts none of them, must be able to build them too.
+Not `reverse()`: Studio, which does not mount these, must be able to build them too.
 """
 
 from __future__ import annotations
