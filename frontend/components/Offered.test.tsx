@@ -13,7 +13,7 @@ import { Offers } from "./Offers";
 import { t } from "./words.fixture";
 
 const offer = (ref: string, text: string, more: Partial<OfferShape> = {}): OfferShape => ({
-  ref, text, date: "", partner: "", until: "", owner: "", title: "บทเรียนเครือข่าย", at: "2026-11-20T03:00:00Z", item: "priority", fields: { text: "why" }, ...more,
+  ref, text, date: "", partner: "", until: "", owner: "", also: [], form: "", title: "บทเรียนเครือข่าย", at: "2026-11-20T03:00:00Z", item: "priority", fields: { text: "why" }, ...more,
 });
 const KEYS = ["title", "lead", "use", "not_now", "done", "not_used", "use_new", "keep", "kept"];
 const words = {

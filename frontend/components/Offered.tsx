@@ -53,7 +53,7 @@ function whenSeen(element: HTMLElement, ask: () => void): () => void {
   };
 }
 
-export const Offered = still(({ session }: { session: Session }) => {
+export const Offered = still(({ session, partner: only = "" }: { session: Session; partner?: string }) => {
   const { language } = usePage();
   const [answers, network] = useMemo(() => [liveView(session.answers, true), liveView(session.store.network, true)] as const, [session]);
   const box = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ export const Offered = still(({ session }: { session: Session }) => {
     const root = box.current?.closest(".partnership-xblock");
     if (path && root) setTimeout(() => jump(root, path), 50);
   };
-  const rows = session.editable ? offers.filter((offer) => shown(answers, offer, decided)) : [];
+  const rows = session.editable ? offers.filter((offer) => (!only || offer.partner === only) && shown(answers, offer, decided)) : [];
   return (
     <div ref={box}>
       {rows.length > 0 && (
