@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -122,12 +122,12 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
 
 
 def rest_steps(
-    player: Player, username: str, items: Items, anchor: datetime, since: datetime, worked: Collection[str]
+    player: Player, username: str, items: Items, anchor: datetime, since: datetime, worked: Mapping[str, list[Step]]
 ) -> Iterator[Step]:
     """Work in what is left of the course, so that each activity has that of almost everybody who has a network. Each
     draws from a source of its own: it changes nobody's other work."""
     for block, write in answers.written():
-        if block.id in worked or block.id.endswith("again"):
+        if worked.get(block.id) or block.id.endswith("again"):
             continue
         if activity(block.kind).flow.goes_on:
             yield from log_steps(player, username, block, items, anchor, since)

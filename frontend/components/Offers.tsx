@@ -5,8 +5,8 @@ import { usePage } from "./context";
 import { useLater } from "./later";
 
 /** `partner`: only what is about this partner. */
-export function Offers({ partner = "" }: { partner?: string }) {
+export function Offers({ partner }: { partner?: string }) {
   const { session } = usePage();
-  const Part = useLater<ComponentType<{ session: Session; partner: string }>>("offers", session ? 0 : false);
+  const Part = useLater<ComponentType<{ session: Session; partner?: string | undefined }>>("offers", session ? 0 : false);
   return session && Part && Part !== "failed" ? <Part session={session} partner={partner} /> : null;
 }

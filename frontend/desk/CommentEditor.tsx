@@ -31,7 +31,9 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
   const number = draft.comments.find((comment) => comment.key === key)?.number || draft.comments.filter((comment) => comment.number).length + 1;
   useEffect(() => {
     area.current?.focus({ preventScroll: true });
-    area.current?.setSelectionRange(value.text.length, value.text.length);
+    // Written on from where the words end.
+    const end = area.current?.value.length ?? 0;
+    area.current?.setSelectionRange(end, end);
     comeTo(area.current?.closest(".pd-editor"));
   }, [editing.id]);
   const write = (part: Partial<Comment>): void => {

@@ -1,8 +1,8 @@
 /** The edit view of `anatomy`: which partner is looked at, then what is said of it. */
-import { Button, Lost, SectionHead, SectorMark, useAct, useLater, usePage, useWidth } from "@shell";
+import { Button, Lost, SectionHead, SectorMark, still, useAct, useLater, usePage, useWidth } from "@shell";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
-import { partnersOf } from "../../network/partners";
+import { partnersOf, type PartnerItem } from "../../network/partners";
 import { Ahead, Choose } from "./choose";
 import { readSubject, saidOf } from "./content";
 import type { Later } from "./later";
@@ -40,6 +40,7 @@ export function Edit(props: KindProps<AnatomyContent, AnatomyWord>) {
     going.current = true;
     setChoosing(change);
   };
+  const other = useAct(() => { open(true); });
   const kept = saidOf(answers).filter((id) => id !== chosen).flatMap((id) => network.item<{ name?: string }>(`partner:${id}`)?.value.name ?? []);
   return (
     <div ref={ref} class={width >= WIDE ? "an" : "an an-narrow"}>
@@ -47,14 +48,7 @@ export function Edit(props: KindProps<AnatomyContent, AnatomyWord>) {
       {!partner || choosing ? (
         <Choose {...{ content, answers, network, chosen }} onChoose={choose} {...(partner ? { onStay: () => { open(false); } } : {})} />
       ) : (
-        <section class="an-subject" data-at="subject">
-          <SectorMark sector={partner.value.sector} size={36} />
-          <div>
-            <h3 tabIndex={-1}>{partner.value.name}</h3>
-            {partner.value.together && <p class="px-note px-soft">{partner.value.together}</p>}
-          </div>
-          <Button small icon="swap" onClick={() => { open(true); }}>{t("anatomy.other")}</Button>
-        </section>
+        <Chosen partner={partner} onOther={other} />
       )}
       {kept.length > 0 && <p class="px-note px-soft an-kept">{t("anatomy.kept", { names: kept.join(", ") })}</p>}
       {!partner && <Ahead content={content} />}
@@ -63,3 +57,18 @@ export function Edit(props: KindProps<AnatomyContent, AnatomyWord>) {
     </div>
   );
 }
+
+/** The partner that is looked at, and the way to another. */
+const Chosen = still(({ partner: { value }, onOther }: { partner: PartnerItem; onOther: () => void }) => {
+  const { t } = usePage<AnatomyWord>();
+  return (
+    <section class="an-subject" data-at="subject">
+      <SectorMark sector={value.sector} size={36} />
+      <div>
+        <h3 tabIndex={-1}>{value.name}</h3>
+        {value.together && <p class="px-note px-soft">{value.together}</p>}
+      </div>
+      <Button small icon="swap" onClick={onOther}>{t("anatomy.other")}</Button>
+    </section>
+  );
+});

@@ -65,13 +65,13 @@ const Picture = still(({ content, given, small, note }: { content: AnatomyConten
   return (
     <figure class="px-card an-picture">
       <figcaption>
-        <h4>{t("anatomy.picture")}</h4>
+        <h4>{t("anatomy.picture", { n: spokes.length })}</h4>
         <p class="px-note px-soft">{given.some(Boolean) ? countsInWords(given, t) : t("anatomy.picture_empty")}</p>
         {note && <ErrorLine advice>{note}</ErrorLine>}
       </figcaption>
       <Spokes spokes={spokes} small={small} />
       <Details summary={t("anatomy.table")} open>
-        <Table caption={t("anatomy.picture")} columns={[{ label: t("anatomy.col_feature") }, { label: t("anatomy.col_answer") }]}>
+        <Table caption={t("anatomy.picture", { n: spokes.length })} columns={[{ label: t("anatomy.col_feature") }, { label: t("anatomy.col_answer") }]}>
           {spokes.map(({ id, label, answer }, place) => (
             <tr key={id}>
               <th scope="row">{place + 1}. {label}</th>

@@ -45,7 +45,7 @@ export function Reading({ content, answers, network, language, face, earlier, fo
       <section>
         <figure class={print ? "an-picture" : "px-card an-picture"}>
           <figcaption>
-            <h4>{t("anatomy.picture")}</h4>
+            <h4>{digits(t("anatomy.picture", { n: spokes.length }))}</h4>
             <p class="px-note px-soft">{digits(countsInWords(spokes.map(({ answer }) => answer), t))}</p>
           </figcaption>
           <Spokes spokes={spokes} small={width < ROOM} />

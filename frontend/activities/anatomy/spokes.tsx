@@ -53,11 +53,11 @@ export function Spokes({ spokes, small = false }: { spokes: readonly Spoke[]; sm
 /** Where a spoke is, at a part of the way to the rim; the first one points up. */
 function at({ x, y, rim }: Size, place: number, of: number, part: number, more = 0): [x: number, y: number] {
   const turn = (2 * Math.PI * place) / of;
-  return [x + Math.sin(turn) * (rim * part + more), y - Math.cos(turn) * (rim * part + more)];
+  return [fine(x + Math.sin(turn) * (rim * part + more)), fine(y - Math.cos(turn) * (rim * part + more))];
 }
 
-const n = (value: number): string => value.toFixed(1);
-const to = (size: Size, place: number, of: number, part: number): string => `M${n(size.x)} ${n(size.y)}L${at(size, place, of, part).map(n).join(" ")}`;
+const fine = (value: number): number => Math.round(value * 10) / 10;
+const to = (size: Size, place: number, of: number, part: number): string => `M${String(size.x)} ${String(size.y)}L${at(size, place, of, part).join(" ")}`;
 
 function Ray({ spoke: { short, answer }, place, of, size }: { spoke: Spoke; place: number; of: number; size: Size }) {
   const [x, y] = at(size, place, of, REACH[answer]);
@@ -71,7 +71,7 @@ function Ray({ spoke: { short, answer }, place, of, size }: { spoke: Spoke; plac
     <>
       {answer && answer !== "no" && <path class={answer === "unsure" ? "an-ray an-dashed" : "an-ray"} d={to(size, place, of, REACH[answer])} />}
       {answer && <Shape answer={answer} x={x} y={y} r={9} />}
-      <text class="an-name" x={n(inside)} y={n(textY + (Math.abs(inside - textX) > 3 ? -14 : 5))} text-anchor={side} font-size={size.font}>{name}</text>
+      <text class="an-name" x={fine(inside)} y={fine(textY + (Math.abs(inside - textX) > 3 ? -14 : 5))} text-anchor={side} font-size={size.font}>{name}</text>
     </>
   );
 }

@@ -83,4 +83,3 @@ class AnatomyContent(Content):
 def label_of(rows: Sequence[Choice], id_: str, language: str) -> str:
     """A choice's label; its id where an author has removed it."""
     return next((one.label.into(language) for one in rows if one.id == id_), id_)
-

@@ -87,7 +87,9 @@ def _fitting(round_: OfferingRound, kind: str, here: Activity[Any]) -> list[tupl
     return [
         (offer, wants[offer.sort])
         for offer in source.results.offers(sheet)
-        if offer.sort in wants and not blank(_words(offer.text, "th")) and (offer.kinds is None or here.kind in offer.kinds)
+        if offer.sort in wants
+        and not blank(_words(offer.text, "th"))
+        and (offer.kinds is None or here.kind in offer.kinds)
     ]
 
 
