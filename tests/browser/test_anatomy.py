@@ -185,7 +185,7 @@ def test_the_same_partner_again_has_the_earlier_answer_beside_each(person):
     )
     expect(work.root.get_by_text(moved)).to_be_visible()
     work.button("anatomy.other").click()
-    work.root.locator(".an-press").nth(1).tap()
+    work.partner("เครือข่ายผู้ปกครอง").tap()
     expect(work.root.locator(".an-feature :checked")).to_have_count(0)
     expect(was).to_have_count(0)
     assert no_wider(page)

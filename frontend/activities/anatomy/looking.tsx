@@ -1,4 +1,4 @@
-/** What is said of the chosen partner: features beside their picture, parts below their bar, the sentence to read aloud. */
+/** Asks of the chosen partner: features beside their picture, parts below their bar, the sentence to read aloud. */
 import { CommentsAt, Details, ErrorLine, problemAt, problemText, SectionHead, still, Table, useAct, usePage, useSame } from "@shell";
 import { useMemo } from "preact/hooks";
 import type { DocView, KindProps } from "../../kind";

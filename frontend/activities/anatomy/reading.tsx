@@ -1,4 +1,4 @@
-/** What was said of the partner as it is read: the wheel, each feature with its example, the parts, the paper. Part of more-anatomy.js. */
+/** Reads what was said of the partner: the wheel, each feature with its example, the parts, the paper. Part of more-anatomy.js. */
 import { Button, CommentsAt, frozenView, PartnerName, Pin, SectionHead, SectorMark, toThai, usePage, useWidth } from "@shell";
 import type { KindProps } from "../../kind";
 import type { Partner } from "../../network/model.gen";

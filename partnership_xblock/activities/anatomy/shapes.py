@@ -1,4 +1,4 @@
-"""What the content of `anatomy` consists of: features to look for, parts of joint work, forms of a paper."""
+"""Shapes of `anatomy`'s content: features to look for, parts of joint work, forms of a paper."""
 
 from __future__ import annotations
 
