@@ -1,5 +1,5 @@
 /** Chooses the partner that is looked at: first those with whom most goes both ways, with what the map says of each. */
-import { Button, Details, SectionHead, SectorMark, still, usePage } from "@shell";
+import { Button, Details, ErrorLine, GoneRow, problemAt, problemText, SectionHead, SectorMark, still, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
 import { AddPartners } from "./add";
@@ -28,9 +28,11 @@ interface ChooseProps {
 }
 
 export function Choose({ content, answers, network, chosen, onChoose, onStay }: ChooseProps) {
-  const { t } = usePage<AnatomyWord>();
+  const { t, problems } = usePage<AnatomyWord>();
   const partners = byMutual(partnersOf(network));
   const kept = saidOf(answers);
+  const gone = partnersOf(network, { gone: true }).filter((one) => one.gone && (one.id === chosen || kept.includes(one.id)));
+  const missing = problemAt(problems, "subject#partner");
   const add = <AddPartners network={network} content={content} onTake={onChoose} />;
   const press = (partner: PartnerItem) => <Press key={partner.id} partner={partner} kept={kept.includes(partner.id) && partner.id !== chosen} onChoose={onChoose} />;
   const name = partners.find(({ id }) => id === chosen)?.value.name ?? "";
@@ -39,7 +41,11 @@ export function Choose({ content, answers, network, chosen, onChoose, onStay }: 
       <SectionHead title={t("anatomy.choose")} end={onStay && <Button small look="quiet" onClick={onStay}>{t("anatomy.stay", { name })}</Button>}>
         {t(partners.length ? "anatomy.choose_lead" : "anatomy.add_lead")}
       </SectionHead>
-      <ul class="an-list">{partners.slice(0, FIRST).map(press)}</ul>
+      <ul class="an-list">
+        {partners.slice(0, FIRST).map(press)}
+        {gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { network.restore(key); }} /></li>)}
+      </ul>
+      {missing && <ErrorLine>{problemText(missing, t)}</ErrorLine>}
       {partners.length > FIRST && (
         <Details summary={t("anatomy.more", { n: partners.length - FIRST })}>
           <ul class="an-list">{partners.slice(FIRST).map(press)}</ul>

@@ -88,6 +88,26 @@ describe("the partner", () => {
     expect(screen.getByRole("button", { name: /^รพ\.สต\./ }).textContent).toContain("anatomy.kept_here");
   });
 
+  it("was removed: it can be put back with all that was said, or another is chosen; that none is chosen is said here", () => {
+    const { network } = open({ ...SUBJECT, "feature:clinic.goal": { answer: "yes", example: "พูดตรงกัน" } }, {}, NETWORK, { problems: [{ path: "subject#partner", code: "subject_missing", params: {}, blocking: true }] });
+    press("anatomy.other");
+    expect(screen.getByText("problem.subject_missing")).toBeTruthy();
+    act(() => { network.remove("partner:clinic"); });
+    expect(names()).not.toContain(CLINIC);
+    expect(document.querySelector(".an-feature")).toBeNull();
+    press(/^gone\.restore/);
+    expect(document.querySelector(".an-feature :checked")).toBeTruthy();
+  });
+
+  it("of a name that is there already is gone to, which chooses it", () => {
+    const { answers } = open();
+    const field = screen.getByLabelText("anatomy.name");
+    fireEvent.input(field, { target: { value: CLINIC } });
+    fireEvent.submit(field.closest("form")!);
+    press("anatomy.twin_take");
+    expect(answers.get("subject")).toEqual({ partner: "clinic" });
+  });
+
   it("is added where there is nobody yet, or chosen anew where it was removed", () => {
     const { network } = open({}, {}, {});
     expect(screen.getByText("anatomy.add_lead")).toBeTruthy();
