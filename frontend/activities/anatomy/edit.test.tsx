@@ -166,7 +166,7 @@ describe("a feature", () => {
 });
 
 describe("a part", () => {
-  const part = (id: string): HTMLElement => document.querySelector<HTMLElement>(`details[data-at="part:clinic.${id}"]`)!;
+  const part = (id: string): HTMLDetailsElement => document.querySelector<HTMLDetailsElement>(`details[data-at="part:clinic.${id}"]`)!;
 
   it("has four fields, and a bar that says how far it is", () => {
     const { answers } = open(SUBJECT);
