@@ -182,6 +182,28 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
+                "anatomy",
+                Text(th="องค์ประกอบของความร่วมมือ", en="Anatomy of a collaboration"),
+                (
+                    Block(
+                        "anatomy-start",
+                        Text(th="องค์ประกอบของความร่วมมือ", en="Anatomy of a collaboration"),
+                        {
+                            "kind": "anatomy",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 25,
+                            "level": "middle",
+                            "competencies": ["thinking", "teamwork"],
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
                 "strength",
                 Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
                 (
@@ -363,6 +385,27 @@ SECTIONS: tuple[Section, ...] = (
                             "series": "year",
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 20,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "anatomy-again",
+                Text(th="มองภาคีรายเดิมอีกครั้งปลายปี", en="The same tie at the year's end"),
+                (
+                    Block(
+                        "anatomy-again",
+                        Text(th="มองภาคีรายเดิมอีกครั้งปลายปี", en="The same tie at the year's end"),
+                        {
+                            "kind": "anatomy",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 5,
                             "rubric_shown": True,
                             "minutes": 20,
                             "wpa": ["2.4"],

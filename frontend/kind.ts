@@ -105,6 +105,12 @@ export interface WavePictureProps {
   thaiDigits?: boolean;
 }
 
+/** How a comment begins that a kind offers at a place: an ordinary one, of this type, with these words in its field. */
+export interface CommentStart {
+  type: CommentShape["type"];
+  text: string;
+}
+
 export type Face = "edit" | "read" | "desk" | "print";
 
 /** `Word`: keys of the kind's own words. */
@@ -122,8 +128,8 @@ export interface KindProps<Content = Record<string, unknown>, Word extends strin
   comments: CommentView[];
   /** The item whose comment is being written (desk), or jumped to. */
   focusKey?: string;
-  /** Desk: the trainer chose an item to comment on. */
-  onPick?: (key: string, label: string) => void;
+  /** Desk: the trainer chose an item to comment on; `start`: with a type and first words that are there already. */
+  onPick?: (key: string, label: string, start?: CommentStart) => void;
   /** Desk and learner: earlier rounds, newest first. */
   earlier: RoundShape[];
   /** A unique prefix for element ids: several blocks live on one page. */

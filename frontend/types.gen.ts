@@ -399,14 +399,16 @@ export interface NextShape {
 export interface OfferShape {
   ref: string;
   text: string;
+  also: string[];
   date: string;
   partner: string;
   until: string;
   owner: string;
+  form: string;
   title: string;
   at: string;
   item: string;
-  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner", string>>;
+  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner" | "form", string>>;
 }
 /** How many people chose it in their first try, and in any. `right`: it is (part of) the answer. */
 export interface OptionResult {
@@ -870,6 +872,19 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
       "text",
       "owner",
       "place"
+    ],
+    "feature:": [
+      "example"
+    ],
+    "part:": [
+      "who",
+      "what",
+      "when",
+      "evidence"
+    ],
+    "record:": [
+      "title",
+      "reason"
     ]
   }
 };

@@ -258,6 +258,7 @@ export type WaveWord =
 export type OfferWord =
   | "offer.by"
   | "offer.changed"
+  | "offer.dated"
   | "offer.dismissed"
   | "offer.done"
   | "offer.from"

@@ -13,12 +13,12 @@ import { Offers } from "./Offers";
 import { t } from "./words.fixture";
 
 const offer = (ref: string, text: string, more: Partial<OfferShape> = {}): OfferShape => ({
-  ref, text, date: "", partner: "", until: "", owner: "", title: "บทเรียนเครือข่าย", at: "2026-11-20T03:00:00Z", item: "priority", fields: { text: "why" }, ...more,
+  ref, text, date: "", partner: "", until: "", owner: "", also: [], form: "", title: "บทเรียนเครือข่าย", at: "2026-11-20T03:00:00Z", item: "priority", fields: { text: "why" }, ...more,
 });
 const KEYS = ["title", "lead", "use", "not_now", "done", "not_used", "use_new", "keep", "kept"];
 const words = {
   ...Object.fromEntries(KEYS.map((key) => [`offer.${key}`, key])),
-  "offer.from": "from {title} {at}", "offer.by": "by {date}", "offer.with": "with {name}", "offer.taken": "taken {text}", "offer.dismissed": "dismissed {text}", "offer.changed": "changed {text}",
+  "offer.from": "from {title} {at}", "offer.by": "by {date}", "offer.dated": "dated {date}", "offer.with": "with {name}", "offer.taken": "taken {text}", "offer.dismissed": "dismissed {text}", "offer.changed": "changed {text}",
 };
 
 let offers: OfferShape[];
@@ -54,10 +54,10 @@ function page(items: BriefPage["answers"]["items"] = {}, more: object = {}): Bri
   } as unknown as BriefPage;
 }
 
-async function show(): Promise<void> {
+async function show(partner?: string): Promise<void> {
   render(
     <div class="partnership-xblock">
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [], session }}><Offered session={session} /></PageContext.Provider>
+      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [], session }}><Offered session={session} partner={partner} /></PageContext.Provider>
       <textarea data-at="priority#why" />
     </div>,
   );
@@ -76,6 +76,14 @@ describe("what other activities offer", () => {
     expect(first?.textContent).toContain("ชวนคุยfrom บทเรียนเครือข่าย 20\u00a0พ.ย.\u00a02569");
     expect(first?.textContent).toContain("with วัดป่าดอน · by 15\u00a0ธ.ค.\u00a02569");
     expect(second?.textContent).not.toContain("with");
+  });
+
+  it("at a place for one partner shows what is about that one; a paper's day is no day by when", async () => {
+    offers = [offer("a", "ข้อตกลงกับวัด", { partner: "temple", date: "2026-11-15", item: "record:temple", fields: { text: "title", date: "date", form: "form" } }), offer("b", "ของรายอื่น", { partner: "gone" }), offer("c", "ของใครก็ได้")];
+    await show("temple");
+    const rows = within(screen.getByRole("group", { name: "title" })).getAllByRole("listitem");
+    expect(rows.map((row) => row.querySelector("b")?.textContent)).toEqual(["ข้อตกลงกับวัด"]);
+    expect(rows[0]?.textContent).toContain("dated 15\u00a0พ.ย.\u00a02569");
   });
 
   it("shows nothing where there is nothing, or no answer", async () => {

@@ -53,7 +53,7 @@ function whenSeen(element: HTMLElement, ask: () => void): () => void {
   };
 }
 
-export const Offered = still(({ session }: { session: Session }) => {
+export const Offered = still(({ session, partner: only }: { session: Session; partner?: string | undefined }) => {
   const { language } = usePage();
   const [answers, network] = useMemo(() => [liveView(session.answers, true), liveView(session.store.network, true)] as const, [session]);
   const box = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ export const Offered = still(({ session }: { session: Session }) => {
     const root = box.current?.closest(".partnership-xblock");
     if (path && root) setTimeout(() => jump(root, path), 50);
   };
-  const rows = session.editable ? offers.filter((offer) => shown(answers, offer, decided)) : [];
+  const rows = session.editable ? offers.filter((offer) => (!only || offer.partner === only) && shown(answers, offer, decided)) : [];
   return (
     <div ref={box}>
       {rows.length > 0 && (
@@ -130,7 +130,7 @@ interface RowProps {
 const whole = (day: string): string => day.replaceAll(" ", "\u00a0");
 
 function Row({ offer, state, partner, was, t, language, zone, onUse, onKeep, onDismiss }: RowProps) {
-  const from = [t("offer.from", { title: offer.title, at: whole(formatDate(dayIn(zone, Date.parse(offer.at)), language)) }), partner && t("offer.with", { name: partner }), offer.date && t("offer.by", { date: whole(formatDate(offer.date, language)) })];
+  const from = [t("offer.from", { title: offer.title, at: whole(formatDate(dayIn(zone, Date.parse(offer.at)), language)) }), partner && t("offer.with", { name: partner }), offer.date && t(offer.fields.form ? "offer.dated" : "offer.by", { date: whole(formatDate(offer.date, language)) })];
   const of = <span class="px-vh"> {offer.text}</span>;
   return (
     <li>

@@ -19,7 +19,7 @@ export function offerState(answers: DocView, offer: OfferShape): OfferState {
   const { state, text, date } = { state: "", text: "", date: "", ...answers.get<Partial<OfferAnswer>>(offerKey(offer)) };
   if (state === "dismissed") return state;
   if (state !== "taken") return "open";
-  return text === offer.text && date === offer.date ? "taken" : "changed";
+  return (text === offer.text || offer.also.includes(text)) && date === offer.date ? "taken" : "changed";
 }
 
 const answer = (answers: DocView, offer: OfferShape, state: OfferAnswer["state"]): void => {
@@ -61,7 +61,7 @@ export function takeOffer(answers: DocView, network: DocView, offer: OfferShape)
   const before = answers.get<Partial<OfferAnswer>>(offerKey(offer));
   const was = before?.state === "taken" ? before : undefined;
   answer(answers, offer, "taken");
-  const { text, date, partner, until, owner } = offer.fields;
+  const { text, date, partner, until, owner, form } = offer.fields;
   if (!offer.item || !text) return "";
   const [key, value] = placeOf(answers, offer, was?.text ?? "");
   const next: Value = { ...value, [text]: joined(textIn(value, text), offer.text, was?.text ?? "") };
@@ -69,6 +69,8 @@ export function takeOffer(answers: DocView, network: DocView, offer: OfferShape)
     next[date] = offer.date;
     // The last day belongs to the first: one of another first day could lie before it.
     if (until) next[until] = offer.until;
+    // So does the form of the paper: with another day it is another paper.
+    if (form) next[form] = offer.form;
   }
   if (owner && offer.owner && !textIn(value, owner).trim()) next[owner] = offer.owner;
   if (partner && offer.partner && !textIn(value, partner) && network.get(`partner:${offer.partner}`)) next[partner] = offer.partner;

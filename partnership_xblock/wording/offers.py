@@ -11,6 +11,7 @@ WORDS: Final[dict[str, str]] = {
     "offer.lead": N_("Use it and go on writing. Where it comes from stays as it is."),
     "offer.from": N_("From “{title}”, {at}"),
     "offer.by": N_("By {date}"),
+    "offer.dated": N_("Paper dated {date}"),
     "offer.with": N_("With {name}"),
     "offer.use": N_("Use"),
     "offer.not_now": N_("Do not use"),

@@ -114,6 +114,9 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "benefit-start"),
         ("farida", "benefit-start"),
         ("buakaew", "threes-start"),
+        ("buakaew", "anatomy-start"),
+        ("buakaew", "anatomy-again"),
+        ("farida", "anatomy-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -162,6 +165,17 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.send.click()
             expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
             seen.at("a plan with gaps", page)
+        if username == "farida" and block == "anatomy-start":
+            work.root.locator(".an-press").first.click()
+            tiles = work.root.locator(".an-feature .px-tile")
+            expect(tiles).to_have_count(36)
+            for place in (0, 5, 10, 15):
+                tiles.nth(place).click()
+            for summary in work.root.locator("details[data-at] > summary").all():
+                summary.click()
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("a tie with gaps", page)
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)

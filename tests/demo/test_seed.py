@@ -98,7 +98,7 @@ class TestNetworks:
 
 @pytest.mark.django_db
 class TestSown:
-    @pytest.mark.parametrize("kind", ["map", "strength", "ladder", "benefit", "threes"])
+    @pytest.mark.parametrize("kind", ["map", "strength", "ladder", "benefit", "threes", "anatomy"])
     def test_some_did_it_again_in_the_same_series(self, kind):
         rounds = {
             which: set(
@@ -136,7 +136,13 @@ class TestSown:
         assert len(goes_on) >= 5, "a log goes on after it was accepted"
 
     @pytest.mark.parametrize(
-        ("kind", "family", "name"), [("plc", "session", "topic"), ("benefit", "get", "seen"), ("aar", "note", "text")]
+        ("kind", "family", "name"),
+        [
+            ("plc", "session", "topic"),
+            ("benefit", "get", "seen"),
+            ("anatomy", "feature", "example"),
+            ("aar", "note", "text"),
+        ],
     )
     def test_sentences_are_not_all_alike(self, kind, family, name):
         said = Counter(

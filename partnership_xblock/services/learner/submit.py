@@ -61,6 +61,8 @@ def new_round(
     """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
     kind = activity(visit.block.kind)
     answers = as_joined(work).answers.without_gone()
+    if kind.not_handed_in is not None:
+        answers = answers.without(kind.not_handed_in(answers.present()))
     network = work.network.without_gone(_partner_keys(kind.partners_in(answers.present())))
     sheet = sheet_of(
         visit.block,

@@ -285,6 +285,8 @@ class OfferShape(Shape):
     ref: str
     text: str
     """At most 300 grapheme clusters."""
+    also: list[str]
+    """The same words in another language, where they are an author's: they count as no change."""
     date: str
     """By when, ISO; empty for none."""
     partner: str
@@ -293,6 +295,8 @@ class OfferShape(Shape):
     """The last day, ISO; empty where it takes one, or none."""
     owner: str
     """The position of who sees to it; empty for none. At most 300 grapheme clusters."""
+    form: str
+    """The form of the paper it is about, as the id of a choice; empty where it is not told."""
     title: str
     """Of the activity it comes from, as it was handed in."""
     at: Iso
@@ -300,7 +304,7 @@ class OfferShape(Shape):
     item: str
     """Where it goes when it is used: an item's key, or a family's with its colon; empty where it stays beside the
     work."""
-    fields: dict[Literal["text", "date", "partner", "until", "owner"], str]
+    fields: dict[Literal["text", "date", "partner", "until", "owner", "form"], str]
     """The names of that item's fields."""
 
 

@@ -12,6 +12,7 @@ from opaque_keys.edx.keys import CourseKey
 from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Offer, Want
+from partnership_xblock.domain.text import Text
 from partnership_xblock.host.protocol import Masquerade
 from partnership_xblock.models import Round
 from partnership_xblock.repositories import offers as stored
@@ -85,6 +86,38 @@ def test_an_item_of_a_partner_is_that_of_the_offers_partner(monkeypatch, lesson,
     fields = {"text": "title", "date": "date", "owner": "who", "until": "end"}
     assert (offer.item, offer.fields) == (item, fields)
     assert (offer.until, offer.owner) == ("2027-03-31", "ผู้อำนวยการ")
+
+
+def test_a_paper_tells_its_form(monkeypatch, lesson, block):
+    said = Offer("a", "agreed", "อ่านออกทุกคน", "2026-11-20", "temple000001", form="mou")
+    source = activity("lesson")
+    results = replace(source.results, offers=lambda _sheet: [said])
+    monkeypatch.setattr(offers, "installed", lambda _kind: replace(source, results=results))
+    (offer,) = part(block("anatomy", user=lesson.user)).offers
+    assert (offer.item, offer.form) == ("record:temple000001", "mou")
+    assert offer.fields == {"text": "title", "date": "date", "form": "form"}
+
+
+def test_an_author_s_words_are_in_the_reader_s_language_and_told_in_the_other(monkeypatch, lesson, block):
+    words = Text(th="นัดประเมินผล", en="Meet to evaluate")
+    said = [Offer("a", "step", words), Offer("b", "step", Text()), Offer("c", "step", Text(en="Go on"))]
+    source = activity("lesson")
+    results = replace(source.results, offers=lambda _sheet: said)
+    monkeypatch.setattr(offers, "installed", lambda _kind: replace(source, results=results))
+    page = block("aar", user=lesson.user)
+    found = [(one.text, one.also) for one in part(page).offers]
+    assert found == [("นัดประเมินผล", ["Meet to evaluate"]), ("Go on", [])]
+
+
+def test_a_look_at_a_partner_offers_what_is_unwritten_and_what_is_left_out(block):
+    page = block("anatomy")
+    page.save_example()
+    page.save(change("answers", "part:clinic000001.review", {}, base=page.open().answers.revision))
+    page.submit()
+    (step,) = part(block("aar", user=page.user)).offers
+    assert (step.text, step.partner, step.item) == ("นัดประเมินผลด้วยกัน", "clinic000001", "step:")
+    page.withdraw()
+    assert texts(block("aar", user=page.user)) == []
 
 
 def test_opening_a_page_asks_nothing_and_stores_nothing(lesson, block):
