@@ -126,6 +126,7 @@ export interface BriefPage {
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
+  paper_url?: string;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: BriefRound[];
@@ -453,6 +454,7 @@ export interface PageShape {
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
+  paper_url?: string;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: RoundShape[];
@@ -486,7 +488,7 @@ export interface PlaceResult {
   now: number;
   before: number | null;
 }
-/** A round as a page of its own, for paper. */
+/** A round as a page of its own, for paper; or a draft, as a round without number and receipt. */
 export interface PrintPage {
   language: string;
   time_zone: string;
@@ -840,13 +842,41 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
       "seen"
     ],
     "give:": [
-      "seen"
+      "seen",
+      "text",
+      "follow"
     ],
     "ask": [
       "text"
     ],
     "back": [
       "text"
+    ],
+    "about": [
+      "title",
+      "aim"
+    ],
+    "party:": [
+      "full",
+      "short",
+      "signer"
+    ],
+    "row:": [
+      "label"
+    ],
+    "group:": [
+      "lead"
+    ],
+    "member:": [
+      "role",
+      "duty"
+    ],
+    "ready:": [
+      "text"
+    ],
+    "state:": [
+      "who",
+      "note"
     ]
   }
 };

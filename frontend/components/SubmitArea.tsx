@@ -11,6 +11,7 @@ import { Icon } from "./Icon";
 import { useMore } from "./later";
 import type { More } from "./more";
 import { Lost } from "./Lost";
+import { PaperLink } from "./PaperLink";
 import { still } from "./still";
 import "./SubmitArea.css";
 
@@ -144,6 +145,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
               {t("changes.button", { n: changes })}
             </Button>
           )}
+          {page.paper_url && <PaperLink session={session} />}
           {trained && (
             <Button icon="eye" aria-expanded={shown === "preview"} onClick={() => { onShow("preview"); }}>
               {t(shown === "preview" ? "preview.close" : "preview.button")}

@@ -1,0 +1,166 @@
+/** What follows the cells: the picture, the group, what is ready, the term, how far it has come. Part of more-agreement.js. */
+import { Button, CommentsAt, Details, formatDate, Icon, newId, SectionHead, Select, still, TextInput, usePage, useSame } from "@shell";
+import { useState } from "preact/hooks";
+import { DateField } from "../../components/DateField";
+import type { DocView } from "../../kind";
+import type { Partner } from "../../network/model.gen";
+import { length } from "../../thai/lengths";
+import { NAME, near } from "./about";
+import { Balance, type Stood } from "./balance";
+import { membersOf, nextOrder, readGroup, readReady, readState, readTerm, readyKey, STAGES, type Stage } from "./content";
+import { PartyFace, type FaceOf } from "./faces";
+import { NO_MEMBER, type AgreementContent, type AgreementWord, type Group, type Member, type Ready, type State, type Term } from "./model.gen";
+import { inWords } from "./say";
+import { standing, type Table } from "./table";
+
+interface FurtherProps {
+  content: AgreementContent;
+  answers: DocView;
+  network: DocView;
+  faces: readonly FaceOf[];
+  language: string;
+  today: string;
+  table: Table;
+}
+
+export function Further({ content, answers, network, faces, language, table }: FurtherProps) {
+  const { t } = usePage<AgreementWord>();
+  const stood = useSame<Stood[]>(table.rows.map((row) => ({ id: row.id, label: row.label || t("agreement.no_label"), cells: row.cells.map((cell) => standing(row, cell)) })));
+  const roles = useSame(faces.map(({ id }) => network.get<Partial<Partner>>(`partner:${id}`)?.contact_role ?? ""));
+  return (
+    <>
+      <BalanceStill stood={stood} faces={faces} />
+      <section>
+        <SectionHead title={t("agreement.group")}>{t("agreement.group_lead")}</SectionHead>
+        <div class="ag-cards">
+          {faces.map((face, at) => <GroupCard key={face.id} answers={answers} face={face} role={roles[at] ?? ""} value={answers.get(`group:${face.id}`)} members={membersOf(answers, face.id).map(({ value }) => JSON.stringify(value))} />)}
+        </div>
+        <ReadyEdit content={content} answers={answers} faces={faces} values={content.points.flatMap(({ id }) => faces.map((face) => answers.get(readyKey(id, face.id))))} />
+      </section>
+      <TermEdit answers={answers} value={answers.get("term")} />
+      <StatesEdit content={content} answers={answers} language={language} values={STAGES.map((stage) => answers.get(`state:${stage}`))} />
+    </>
+  );
+}
+
+const BalanceStill = still(({ stood, faces }: { stood: readonly Stood[]; faces: readonly FaceOf[] }) => {
+  const { t } = usePage<AgreementWord>();
+  return (
+    <section>
+      <SectionHead title={t("agreement.balance")} />
+      <Balance stood={stood} faces={faces} />
+    </section>
+  );
+});
+
+const GroupCard = still(({ answers, face, role }: { answers: DocView; face: FaceOf; role: string; value: unknown; members: readonly string[] }) => {
+  const { t } = usePage<AgreementWord>();
+  const key = `group:${face.id}`;
+  const { lead } = readGroup(answers, face.id);
+  const set = (text: string): void => { answers.set(key, { lead: text } satisfies Group); };
+  const members = membersOf(answers, face.id);
+  const change = (at: string, value: Member, part: Partial<Member>): void => { answers.set(at, { ...value, ...part } satisfies Member); };
+  return (
+    <div class="px-card ag-card px-stack" data-at={key} tabIndex={-1}>
+      <PartyFace face={face} />
+      <TextInput at={`${key}#lead`} label={t("agreement.coordinator")} limit={near(lead, NAME)} value={lead} onChange={set} />
+      {role && !lead && <Button small onClick={() => { set(role); }}>{t("agreement.use", { what: role })}</Button>}
+      {members.map(({ key: at, value }) => (
+        <div key={at} class="ag-member px-stack-s" data-at={at}>
+          <TextInput at={`${at}#role`} label={t("agreement.role")} value={value.role} onChange={(text) => { change(at, value, { role: text }); }} />
+          <TextInput at={`${at}#duty`} label={t("agreement.duty")} value={value.duty} onChange={(duty) => { change(at, value, { duty }); }} />
+          <Button small look="quiet" icon="close" onClick={() => { answers.remove(at); }}>{t("agreement.take_member", { role: value.role || t("agreement.role") })}</Button>
+        </div>
+      ))}
+      <Button small icon="add" onClick={() => { answers.set(`member:${newId()}`, { ...NO_MEMBER, party: face.id, order: nextOrder(answers, "member") } satisfies Member); }}>
+        {t("agreement.add_member")}<span class="px-vh"> {face.name}</span>
+      </Button>
+      <CommentsAt anchor={key} />
+    </div>
+  );
+});
+
+const ReadyEdit = still(({ content, answers, faces }: { content: AgreementContent; answers: DocView; faces: readonly FaceOf[]; values: readonly unknown[] }) => {
+  const { t } = usePage<AgreementWord>();
+  const points = content.points.filter(({ id, hidden }) => !hidden || faces.some((face) => readReady(answers, id, face.id).state));
+  if (!points.length) return null;
+  const n = points.reduce((sum, { id }) => sum + faces.filter((face) => readReady(answers, id, face.id).state).length, 0);
+  const stands = content.stands.map(({ id, label }) => ({ value: id, label }));
+  return (
+    <Details summary={<span>{t("agreement.ready")} <span class="px-chip">{t("agreement.ready_n", { n, of: points.length * faces.length })}</span></span>}>
+      <p class="px-note px-soft">{t("agreement.ready_lead")}</p>
+      {points.map((point) => (
+        <div key={point.id} class="ag-point">
+          <h4>{point.label}</h4>
+          <div class="ag-cards">
+            {faces.map((face) => {
+              const [key, value] = [readyKey(point.id, face.id), readReady(answers, point.id, face.id)];
+              const set = (part: Partial<Ready>): void => { answers.set(key, { ...value, ...part } satisfies Ready); };
+              return (
+                <div key={key} class="px-stack-s">
+                  <Select at={key} label={face.name} none={t("agreement.ready_unsaid")} options={stands} value={value.state} onChange={(state) => { set({ state: state as Ready["state"] }); }} />
+                  {value.state && <TextInput at={`${key}#text`} label={t("agreement.ready_note")} optional value={value.text} onChange={(text) => { set({ text }); }} />}
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      ))}
+    </Details>
+  );
+});
+
+const TermEdit = still(({ answers }: { answers: DocView; value: unknown }) => {
+  const { t } = usePage<AgreementWord>();
+  const term = readTerm(answers);
+  const set = (part: Partial<Term>): void => { answers.set("term", { ...term, ...part } satisfies Term); };
+  const long = term.start && term.end ? inWords(length(term.start, term.end), t) : "";
+  return (
+    <section data-at="term" tabIndex={-1}>
+      <SectionHead title={t("agreement.term")} />
+      <div class="ag-cards">
+        <DateField at="term#start" label={t("agreement.term_start")} value={term.start} onChange={(start) => { set({ start }); }} />
+        <DateField at="term#end" label={t("agreement.term_end")} value={term.end} onChange={(end) => { set({ end }); }} />
+        <DateField at="term#review" label={t("agreement.review")} value={term.review} onChange={(review) => { set({ review }); }} />
+      </div>
+      {long && <p class="px-note px-soft px-num ag-below">{t("agreement.term_length", { length: long })}</p>}
+      <CommentsAt anchor="term" />
+    </section>
+  );
+});
+
+const StatesEdit = still(({ content, answers, language }: { content: AgreementContent; answers: DocView; language: string; values: readonly unknown[] }) => {
+  const { t } = usePage<AgreementWord>();
+  const [opened, setOpened] = useState<Stage | "">("");
+  const label = (id: string): string => content.states.find((one) => one.id === id)?.label ?? id;
+  return (
+    <section>
+      <SectionHead title={t("agreement.states")}>{t("agreement.states_lead")}</SectionHead>
+      <ol class="ag-road">
+        <li class="ag-done"><b><Icon name="check" size={18} />{label("draft")}</b><p class="px-note px-soft">{t("agreement.state_begun")}</p></li>
+        {STAGES.map((stage) => {
+          const state = readState(answers, stage);
+          const key = `state:${stage}`;
+          const set = (part: Partial<State>): void => { answers.set(key, { ...state, ...part } satisfies State); };
+          const written = Boolean(state.date || state.who || state.note);
+          return (
+            <li key={stage} class={state.date ? "ag-done" : undefined} data-at={key} tabIndex={-1}>
+              <b><Icon name={state.date ? "check" : "clock"} size={18} />{label(stage)}{state.date && <span class="px-num px-soft"> {formatDate(state.date, language)}</span>}</b>
+              {written || opened === stage ? (
+                <div class="px-stack">
+                  <DateField at={`${key}#date`} label={t("agreement.state_date", { state: label(stage) })} value={state.date} onChange={(date) => { set({ date }); }} />
+                  <TextInput at={`${key}#who`} label={t("agreement.state_who")} limit={near(state.who, NAME)} value={state.who} onChange={(who) => { set({ who }); }} />
+                  <TextInput at={`${key}#note`} label={t("agreement.state_note")} optional value={state.note} onChange={(note) => { set({ note }); }} />
+                </div>
+              ) : (
+                <Button small icon="calendar" onClick={() => { setOpened(stage); }}>{t("agreement.state_add")}<span class="px-vh"> {label(stage)}</span></Button>
+              )}
+              {stage === "agreed" && !state.date && <p class="px-note px-soft">{t("agreement.state_free")}</p>}
+              <CommentsAt anchor={key} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+});
