@@ -42,7 +42,7 @@ export function Balance({ stood, faces, twin = true }: { stood: readonly Stood[]
       </ul>
       <ul class="ag-key px-note px-soft" aria-hidden="true">{KEY.map(([look, word]) => <li key={look}><span class={look} />{t(word)}</li>)}</ul>
       <ol class="ag-names px-note px-soft">{stood.map(({ id, label }) => <li key={id}>{label}</li>)}</ol>
-      {twin ? <Details summary={t("agreement.balance_caption")}><div class="ag-scroll">{table}</div></Details> : table}
+      {twin ? <Details summary={t("agreement.as_table")}><div class="ag-scroll">{table}</div></Details> : table}
     </div>
   );
 }

@@ -145,6 +145,7 @@ export type AgreementWord =
   | "agreement.all_parties"
   | "agreement.also"
   | "agreement.as_before"
+  | "agreement.as_table"
   | "agreement.balance"
   | "agreement.balance_caption"
   | "agreement.balance_lead"

@@ -55,7 +55,7 @@ export function Paper({ content, answers, network, language, thaiDigits }: Props
           <thead><tr>{[t("agreement.party"), t("agreement.paper_coordinator"), t("agreement.paper_members")].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>
             {parties.map((party) => {
-              const also = membersOf(answers, party.id).map(({ value }) => (blank(value.duty) ? value.role : `${value.role} (${value.duty})`)).filter((one) => !blank(one)).join(" ");
+              const also = membersOf(answers, party.id).map(({ value }) => (blank(value.duty) ? value.role : `${value.role} (${value.duty})`)).filter((one) => !blank(one)).join(" · ");
               return (
                 <tr key={party.id}>
                   <th scope="row"><Kept text={shortName(party, t)} digits={digits} /></th>

@@ -1,5 +1,5 @@
 /** The agreement as it is read: what it is, each topic with what every party gives, the group, the dates. Part of more-agreement.js. */
-import { blank, Button, CommentsAt, frozenView, Pin, SectionHead, usePage, useWidth } from "@shell";
+import { blank, Button, CommentsAt, frozenView, Icon, Pin, SectionHead, usePage, useWidth } from "@shell";
 import type { ComponentChildren } from "preact";
 import type { KindProps } from "../../kind";
 import { length } from "../../thai/lengths";
@@ -119,8 +119,8 @@ function RowRead({ row, place, faces, ...props }: Props & { row: Row; place: num
         {before && cell.given && readGive(before, cell.row, cell.party).text.trim() !== cell.item.text.trim() && <p class="px-note px-soft">{t("agreement.was", { said: readGive(before, cell.row, cell.party).text.trim() || t("agreement.nothing") })}</p>}
         <CommentsAt anchor={cell.key} />
       </div>
-      {cell.given ? <p class={cell.item.by ? "px-num" : "ag-late"}>{cell.item.by ? whole(cell.item.by, props.language) : t("agreement.no_by")}</p> : <p />}
-      <p>{cell.given && (blank(cell.item.follow) ? <span class="ag-late">{t("agreement.is_no_follow")}</span> : cell.item.follow)}</p>
+      {cell.given ? <p class={cell.item.by ? "ag-with px-num" : "ag-with ag-late"}><Icon name="calendar" size={16} />{cell.item.by ? whole(cell.item.by, props.language) : t("agreement.no_by")}</p> : <p />}
+      {cell.given ? <p class={blank(cell.item.follow) ? "ag-with ag-late" : "ag-with"}><Icon name="person" size={16} />{blank(cell.item.follow) ? t("agreement.is_no_follow") : cell.item.follow}</p> : <p />}
     </li>
   );
   return (

@@ -23,12 +23,12 @@ export const problems: Kind<AgreementContent, AgreementWord>["problems"] = ({ co
   const table = tableOf(answers, network, content);
   return [
     ...(blank(about.title) ? [problem("about#title", "title_missing")] : []),
-    ...(blank(about.aim) ? [advice("about#aim", "aim_missing")] : []),
+    ...(!blank(about.title) && blank(about.aim) ? [advice("about#aim", "aim_missing")] : []),
     ...(form ? [] : [problem("about#form", "form_missing")]),
     ...ofParties(table, needed(minimum), signed),
     ...ofGiving(answers, table),
     ...table.parties.flatMap(({ id }) => ofGroup(answers, id)),
-    ...ofTerm(readTerm(answers), signed),
+    ...ofTerm(readTerm(answers), signed, givenIn(table).some(({ item }) => item.by)),
     ...ofStates(answers, today),
   ];
 };
@@ -56,13 +56,15 @@ function ofGiving(answers: DocView, table: Table): ProblemShape[] {
   const { start, end } = readTerm(answers);
   const window = start && end && start <= end ? { start, end } : undefined;
   const checked = Boolean(readState(answers, "checked").date);
-  return [...nothing.map(({ id }) => problem(`party:${id}`, "gives_nothing")), ...table.rows.flatMap((row) => ofRow(row, window, checked, given.length > 0))];
+  // Told when the others are written: a page that begins is empty.
+  const most = 2 * table.rows.filter(({ cells }) => cells.some((cell) => cell.given)).length >= table.rows.length;
+  return [...nothing.map(({ id }) => problem(`party:${id}`, "gives_nothing")), ...table.rows.flatMap((row) => ofRow(row, window, checked, most))];
 }
 
-function ofRow(row: Row, window: { start: string; end: string } | undefined, checked: boolean, begun: boolean): ProblemShape[] {
+function ofRow(row: Row, window: { start: string; end: string } | undefined, checked: boolean, most: boolean): ProblemShape[] {
   const given = row.cells.filter((cell) => cell.given);
   return [
-    ...(begun && !given.length ? [advice(`row:${row.id}`, "row_empty")] : []),
+    ...(most && !given.length ? [advice(`row:${row.id}`, "row_empty")] : []),
     ...(asksLead(row) ? [problem(`row:${row.id}`, "same_no_lead", { n: row.same.length })] : []),
     ...given.flatMap((cell) => [...ofCell(cell, window), ...(row.money && !checked && namesAmount(cell.item.text) ? [advice(`${cell.key}#text`, "money_unchecked")] : [])]),
   ];
@@ -87,10 +89,10 @@ function ofGroup(answers: DocView, party: string): ProblemShape[] {
   ];
 }
 
-function ofTerm({ start, end, review }: Term, signed: boolean): ProblemShape[] {
+function ofTerm({ start, end, review }: Term, signed: boolean, dated: boolean): ProblemShape[] {
   const whole = Boolean(start && end);
   const missing = signed ? ([["start", start], ["end", end]] as const).flatMap(([name, day]) => (day ? [] : [problem(`term#${name}`, "term_missing")])) : [];
-  return [...missing, ...(whole ? (end < start ? [problem("term#end", "end_before_start")] : ofLength(start, end, review)) : []), ...(review ? [] : [advice("term#review", "review_missing")])];
+  return [...missing, ...(whole ? (end < start ? [problem("term#end", "end_before_start")] : ofLength(start, end, review)) : []), ...(!review && (dated || whole) ? [advice("term#review", "review_missing")] : [])];
 }
 
 function ofLength(start: string, end: string, review: string): ProblemShape[] {

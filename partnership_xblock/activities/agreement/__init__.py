@@ -44,11 +44,11 @@ AGREEMENT: Final = Activity(
     presets=only_preset(AgreementContent),
     items=ITEMS,
     network="reads",
-    # Front-end: a party is made of the partner, and the first empty cell of it is where the words go.
+    # The partner becomes a party, and its first empty cell is where the words go.
     wants=(
-        Want(sort="unwritten", item=PARTY, of_partner=True, partner="partner"),
-        Want(sort="step", item=GIVE, text="text", date="by", owner="follow"),
-        Want(sort="pair", item=GIVE, text="text", date="by", owner="follow"),
+        Want(sort="unwritten", item=PARTY, placed=True, of_partner=True, partner="partner"),
+        Want(sort="step", item=GIVE, placed=True, text="text", date="by", owner="follow"),
+        Want(sort="pair", item=GIVE, placed=True, text="text", date="by", owner="follow"),
     ),
     minimum=2,
     own_paper=True,

@@ -149,6 +149,7 @@ ANSWERS: Final[dict[str, dict[str, Any]]] = {
         "signer": Text(th="นายกองค์การบริหารส่วนตำบลดอนตะวัน", en="Chief executive of the subdistrict"),
         "order": 2,
     },
+    "row:means": {"label": Text(th="งบ สถานที่ และของ", en="Money, places and things")},
     "lead:care": {"party": CLINIC},
     "group:us": {"lead": TEACHER},
     f"group:{CLINIC}": {"lead": NURSE},

@@ -7,10 +7,10 @@ and it is not said that this is meant (`same_no_lead` {n}) · a party without a 
 form that is signed no first or last day (`term_missing`) · `end_before_start` · something is written of a state and not
 its day (`state_date_missing`) · `state_in_future` · `agreed_before_checked`.
 
-Advice: `aim_missing` · a partner that is no longer in the network (`party_gone`) · `signer_is_person` · `row_empty` ·
-a cell without day or follower (`by_missing`, `follow_missing`), with a day outside the term (`by_outside_term` {start,
+Advice: `aim_missing`, once there is a title · a partner that is no longer in the network (`party_gone`) · `signer_is_person` · `row_empty`,
+once half of the rows are written · a cell without day or follower (`by_missing`, `follow_missing`), with a day outside the term (`by_outside_term` {start,
 end}), with a person who follows it up (`follow_is_person`) · an amount that nobody has checked (`money_unchecked`) ·
-`review_missing`, `review_outside_term` {start, end} · a term of more than five years (`long_term` {years}).
+`review_missing`, once there is any other day, `review_outside_term` {start, end} · a term of more than five years (`long_term` {years}).
 Being agreed is no rule: a draft is handed in, and a trainer reads it before anyone signs.
 """
 
@@ -49,7 +49,7 @@ def _problems(sheet: Sheet[AgreementContent]) -> Iterator[Problem]:
     signed = form is not None and form.signed
     if blank(about.title):
         yield Problem("about#title", "title_missing")
-    if blank(about.aim):
+    elif blank(about.aim):
         yield advice("about#aim", "aim_missing")
     if form is None:
         yield Problem("about#form", "form_missing")
@@ -59,7 +59,7 @@ def _problems(sheet: Sheet[AgreementContent]) -> Iterator[Problem]:
     yield from _given(sheet, table)
     for party in table.parties:
         yield from _group(sheet, party)
-    yield from _term(sheet, signed=signed)
+    yield from _term(sheet, signed=signed, dated=any(cell.item.by for cell in table.given))
     yield from _states(sheet)
 
 
@@ -88,12 +88,14 @@ def _given(sheet: Sheet[AgreementContent], table: Table) -> Iterator[Problem]:
                 yield Problem(party.key, "gives_nothing")
     term, checked = answer.term(sheet.answers), answer.state(sheet.answers, "checked").date
     window = (term.start, term.end) if term.start and term.end and term.start <= term.end else None
+    # Told when the others are written: a page that begins is empty.
+    most = 2 * sum(bool(row.given) for row in table.rows) >= len(table.rows)
     for row in table.rows:
-        yield from _row(row, window, checked=bool(checked), begun=bool(table.given))
+        yield from _row(row, window, checked=bool(checked), most=most)
 
 
-def _row(row: Row, window: tuple[str, str] | None, *, checked: bool, begun: bool) -> Iterator[Problem]:
-    if begun and not row.given:
+def _row(row: Row, window: tuple[str, str] | None, *, checked: bool, most: bool) -> Iterator[Problem]:
+    if most and not row.given:
         yield advice(row.key, "row_empty")
     if row.same and not row.lead.party and not row.lead.split:
         yield Problem(row.key, "same_no_lead", {"n": len(row.same)})
@@ -130,7 +132,7 @@ def _group(sheet: Sheet[AgreementContent], party: Party) -> Iterator[Problem]:
             yield advice(f"{key}#role", "follow_is_person")
 
 
-def _term(sheet: Sheet[AgreementContent], *, signed: bool) -> Iterator[Problem]:
+def _term(sheet: Sheet[AgreementContent], *, signed: bool, dated: bool) -> Iterator[Problem]:
     term = answer.term(sheet.answers)
     for name in ("start", "end"):
         if signed and not getattr(term, name):
@@ -144,7 +146,7 @@ def _term(sheet: Sheet[AgreementContent], *, signed: bool) -> Iterator[Problem]:
             yield advice("term#end", "long_term", {"years": years})
         if term.review and not term.start <= term.review <= term.end:
             yield advice("term#review", "review_outside_term", _days((term.start, term.end)))
-    if not term.review:
+    if not term.review and (dated or whole):
         yield advice("term#review", "review_missing")
 
 
