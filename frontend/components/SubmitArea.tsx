@@ -11,7 +11,6 @@ import { Icon } from "./Icon";
 import { useMore } from "./later";
 import type { More } from "./more";
 import { Lost } from "./Lost";
-import { PaperLink } from "./PaperLink";
 import { still } from "./still";
 import "./SubmitArea.css";
 
@@ -87,7 +86,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
   const [note, setNote] = useTyped(NOTE);
   const [stamp, setStamp] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>("");
-  const more = useMore<More>(asked);
+  const more = useMore<More>(asked || Boolean(page.paper_url));
   const trained = block.needs_trainer;
   const again = submission.next_round > 1;
 
@@ -145,7 +144,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
               {t("changes.button", { n: changes })}
             </Button>
           )}
-          {page.paper_url && <PaperLink session={session} />}
+          {more && page.paper_url && <more.PaperLink session={session} />}
           {trained && (
             <Button icon="eye" aria-expanded={shown === "preview"} onClick={() => { onShow("preview"); }}>
               {t(shown === "preview" ? "preview.close" : "preview.button")}

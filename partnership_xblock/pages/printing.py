@@ -46,9 +46,7 @@ def print_draft(request: HttpRequest, usage_key: str) -> HttpResponse:
     block = host.block(_key(usage_key))
     if block is None or info.kind_of(block) is None:
         raise api.Refused("not_found")
-    visit = api.arrive(
-        block=info.block_info(block, language), learner_id=user_id, request=request, language=language
-    )
+    visit = api.arrive(block=info.block_info(block, language), learner_id=user_id, request=request, language=language)
     return _paper(request, api.draft_for_print(visit=visit, thai_digits=_thai_digits(request)))
 
 

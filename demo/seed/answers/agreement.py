@@ -1,4 +1,4 @@
-"""Sample teachers' agreements: one or two partners, three or four topics, some with a day missing, some agreed already."""
+"""Sample teachers' agreements: one to three partners, some with a day missing, some agreed already."""
 
 from __future__ import annotations
 
@@ -72,13 +72,19 @@ def again(rng: Random, earlier: Items, day: date) -> Items:
     items = {key: value for key, value in earlier.items() if not key.startswith("state:")}
     for key, value in earlier.items():
         if key.startswith("give:"):
-            by = value["by"] and (date.fromisoformat(value["by"]) + timedelta(days=rng.choice((330, 365, 380)))).isoformat()
+            by = (
+                value["by"]
+                and (date.fromisoformat(value["by"]) + timedelta(days=rng.choice((330, 365, 380)))).isoformat()
+            )
             text = value["text"]
             row, _, party = key.removeprefix("give:").partition(".")
             if row in OURS and rng.random() < 0.25:
                 text = _other(rng, row, party, items)
             items[key] = {**value, "by": by, "text": text}
-    term = {name: one and (date.fromisoformat(one) + timedelta(days=365)).isoformat() for name, one in earlier["term"].items()}
+    term = {
+        name: one and (date.fromisoformat(one) + timedelta(days=365)).isoformat()
+        for name, one in earlier["term"].items()
+    }
     return items | {"term": term} | _states(rng, day)
 
 
@@ -114,5 +120,9 @@ def _states(rng: Random, day: date) -> Items:
     if rng.random() < 0.6:
         found["state:checked"] = {"date": checked.isoformat(), "who": "ผู้อำนวยการโรงเรียน", "note": ""}
         if rng.random() < 0.4:
-            found["state:agreed"] = {"date": (checked + timedelta(days=1)).isoformat(), "who": "ผู้มีอำนาจทุกฝ่าย", "note": ""}
+            found["state:agreed"] = {
+                "date": (checked + timedelta(days=1)).isoformat(),
+                "who": "ผู้มีอำนาจทุกฝ่าย",
+                "note": "",
+            }
     return found

@@ -124,8 +124,7 @@ ANSWERS: Final[dict[str, dict[str, Any]]] = {
     "about": {
         "title": Text(th="เด็กดอนตะวันมองเห็นชัด อ่านได้ทุกคน", en="Every Don Tawan child sees and reads"),
         "aim": Text(
-            th="นักเรียน ป.1–ม.3 ได้ตรวจสายตาปีละครั้ง คนที่มองไม่ชัดมีแว่นใส่ภายในหนึ่งเดือน "
-            "และครูรู้ว่าจะจัดที่นั่งอย่างไร",
+            th="นักเรียน ป.1–ม.3 ได้ตรวจสายตาปีละครั้ง คนที่มองไม่ชัดมีแว่นใส่ภายในหนึ่งเดือน และครูรู้ว่าจะจัดที่นั่งอย่างไร",
             en="Pupils of grades 1 to 9 have their eyes checked once a year, those who need glasses have them within a "
             "month, and teachers know where to seat them.",
         ),
@@ -191,7 +190,5 @@ ANSWERS: Final[dict[str, dict[str, Any]]] = {
 
 def example(language: str) -> Example:
     """The same agreement in either language."""
-    cells = {
-        give_key(row, party): {"text": text, "by": by, "follow": follow} for row, party, text, by, follow in CELLS
-    }
+    cells = {give_key(row, party): {"text": text, "by": by, "follow": follow} for row, party, text, by, follow in CELLS}
     return {"answers": localized({**ANSWERS, **cells}, language), "network": localized(NETWORK, language)}

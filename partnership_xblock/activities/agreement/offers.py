@@ -22,8 +22,8 @@ _THAI: Final = re.compile("[\u0e01-\u0e2e]")
 
 
 def offers(sheet: Sheet[AgreementContent]) -> list[Offer]:
-    """Every dated cell (once where all wrote the same), the day of review, and 60 days before the end, as `event`; with each partner that it was agreed,
-    as `agreed`."""
+    """As `event` every dated cell (once where all wrote the same), the day of review, and 60 days before the end; as
+    `agreed`, with each partner, that it was agreed."""
     return [*_agreed(sheet), *_days(sheet)]
 
 

@@ -52,9 +52,7 @@ TOPICS: Final = (
     Topic(
         id="care",
         label=Text(th="การดูแลและติดตาม", en="Oversight and follow-up"),
-        hint=Text(
-            th="ใครดูว่าทำจริง และเล่าให้กันฟังเมื่อไร", en="Who sees that it happens, and when we tell each other"
-        ),
+        hint=Text(th="ใครดูว่าทำจริง และเล่าให้กันฟังเมื่อไร", en="Who sees that it happens, and when we tell each other"),
         start=Text(th="ติดตามผลร่วมกันทุกภาคเรียน", en="We follow the results together every term"),
     ),
 )

@@ -94,7 +94,10 @@ class _Writer:
             yield from self._fields(PARTY + id_, self._party(id_), named, id_)
         for id_, row in self.items.items():
             yield from self._fields(
-                ROW + id_, self._row(id_), {"label": row.label, "off": self._yes(row.off)}, topic=id_
+                ROW + id_,
+                self._row(id_),
+                {"label": row.label, "off": YES.into(self.language) if row.off else ""},
+                topic=id_,
             )
         yield from self._cells()
         yield from self._leads()
@@ -112,7 +115,9 @@ class _Writer:
     def _cells(self) -> Iterator[Row]:
         places = {id_: at for at, id_ in enumerate(self.topics)}
         seats = {id_: at for at, id_ in enumerate(self.parties)}
-        cells = [(*key.removeprefix(GIVE).rpartition(".")[::2], key, read(Give, value)) for key, value in self._of(GIVE)]
+        cells = [
+            (*key.removeprefix(GIVE).rpartition(".")[::2], key, read(Give, value)) for key, value in self._of(GIVE)
+        ]
         last = len(places) + len(seats)
         for row, party, key, cell in sorted(
             cells, key=lambda one: (places.get(one[0], last), seats.get(one[1], last), one[2])
@@ -124,7 +129,10 @@ class _Writer:
         for key, _ in self._of(LEAD):
             row = key.removeprefix(LEAD)
             lead = answer.lead(self.answers, row)
-            shown = {"party": self._party(lead.party) if lead.party else "", "split": self._yes(lead.split)}
+            shown = {
+                "party": self._party(lead.party) if lead.party else "",
+                "split": YES.into(self.language) if lead.split else "",
+            }
             yield from self._fields(key, self._row(row), shown, lead.party, topic=row)
 
     def _group(self) -> Iterator[Row]:
@@ -145,7 +153,10 @@ class _Writer:
             point, _, party = key.removeprefix(READY).rpartition(".")
             label, ready = labels.get(point, point), read(Ready, value)
             asked = ((point, label),) if point in labels else ()
-            values = ((label, stands.get(ready.state, "")), (f"{label} · {FIELDS['note'].into(self.language)}", ready.text))
+            values = (
+                (label, stands.get(ready.state, "")),
+                (f"{label} · {FIELDS['note'].into(self.language)}", ready.text),
+            )
             for field, text in values:
                 if not blank(text):
                     yield Row(key, self._party(party), field, text, partners=self._partners(party), asked=asked)
@@ -174,6 +185,3 @@ class _Writer:
 
     def _partners(self, party: str) -> tuple[str, ...]:
         return (f"partner:{self.parties[party].partner or party}",) if party in self.parties and party != US else ()
-
-    def _yes(self, value: bool) -> str:
-        return YES.into(self.language) if value else ""

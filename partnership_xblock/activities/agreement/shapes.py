@@ -38,7 +38,8 @@ class Topic(Choice):
         ),
     ] = Text()
     money: Annotated[
-        bool, Titled(N_("May be about money"), N_("Where an amount is written, the page advises to ask those who know."))
+        bool,
+        Titled(N_("May be about money"), N_("Where an amount is written, the page advises to ask those who know.")),
     ] = False
 
 

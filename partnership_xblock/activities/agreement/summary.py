@@ -72,7 +72,7 @@ FILTERS: Final = (
 
 
 def figures(summary: Summary) -> list[Figure]:
-    """For the desk: who takes part, what is given, dated and followed, where words are the same, how far it has come."""
+    """For the desk: who takes part, what is given, dated and followed, the same words, how far it has come."""
     cells = summary["cells"]
     values = {
         "parties": str(summary["parties"]),

@@ -13,8 +13,8 @@ from partnership_xblock.activities.agreement.answer import Row as RowItem
 from partnership_xblock.activities.agreement.content import AgreementContent
 from partnership_xblock.domain.item import read
 from partnership_xblock.domain.network import Network
-from partnership_xblock.domain.thai.folding import bare, blank
 from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.thai.folding import bare, blank
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ def carry(sheet: Sheet[AgreementContent]) -> Values:
     teacher by the caller."""
     answers, table = sheet.answers, table_of(sheet)
     here = {party.id for party in table.parties if not party.gone}
-    found: dict[str, Any] = {key: value for key, value in answers.items() if key == "about" or key.startswith((PARTY, ROW))}
+    found: dict[str, Any] = {
+        key: value for key, value in answers.items() if key == "about" or key.startswith((PARTY, ROW))
+    }
     for row in table.rows:
         if row.lead.party in here or row.lead.split:
             found[LEAD + row.id] = answers[LEAD + row.id]

@@ -40,7 +40,9 @@ WORDS: dict[str, str] = {
     "agreement.gone": N_("No longer in the network"),
     "agreement.rows": N_("What each party gives"),
     "agreement.rows_lead": N_("One thing in each cell, so that people who were not there can act on it"),
-    "agreement.rows_start": N_("{n} topics to begin with; add to them or take some out. Choose a partner, and the cells open."),
+    "agreement.rows_start": N_(
+        "{n} topics to begin with; add to them or take some out. Choose a partner, and the cells open."
+    ),
     "agreement.whole": N_("Complete: {n} parties"),
     "agreement.no_day": N_("{n} without a day"),
     "agreement.no_follow": N_("{n} without a follower"),
@@ -96,7 +98,9 @@ WORDS: dict[str, str] = {
     "agreement.take_member": N_("Take out {role}"),
     "agreement.ready": N_("What each party has ready"),
     "agreement.ready_n": N_("{n} of {of} answered"),
-    "agreement.ready_lead": N_("Answer what you know. You can ask while you talk about the draft; nothing is required."),
+    "agreement.ready_lead": N_(
+        "Answer what you know. You can ask while you talk about the draft; nothing is required."
+    ),
     "agreement.ready_unsaid": N_("Not asked yet"),
     "agreement.ready_note": N_("What shows it"),
     "agreement.term": N_("When it holds"),
@@ -122,10 +126,6 @@ WORDS: dict[str, str] = {
     "agreement.state_is": N_("How far"),
     "agreement.reviewed": N_("Reviewed together"),
     "agreement.all_parties": N_("All {n} parties"),
-    "agreement.some_parties": N_("{n} parties: {names}"),
-    "agreement.col_gives": N_("Gives"),
-    "agreement.col_by": N_("By"),
-    "agreement.col_follow": N_("Follows up"),
     "agreement.was": N_("Earlier round: {said}"),
     "agreement.progress": N_("Cells written: {n} of {of}"),
     "agreement.ready_title": N_("It needs a title"),
@@ -180,7 +180,9 @@ WORDS: dict[str, str] = {
     "agreement.figure_checked": N_("Checked"),
     "agreement.figure_agreed": N_("Agreed"),
     "agreement.figure_state_hint": N_("Draft, checked, agreed"),
-    "agreement.paper_draft": N_("Draft for talks. It has no effect until those with authority of all parties have signed."),
+    "agreement.paper_draft": N_(
+        "Draft for talks. It has no effect until those with authority of all parties have signed."
+    ),
     "agreement.paper_draft_plain": N_("Draft for talks"),
     "agreement.paper_title": N_("Re: {title}"),
     "agreement.paper_between": N_("between {name}"),
