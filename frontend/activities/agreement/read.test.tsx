@@ -8,11 +8,9 @@ import { provide } from "../../components/later";
 import { t } from "../../components/words.fixture";
 import type { KindProps } from "../../kind";
 import { valuesView } from "../../state/view";
-import { changes } from "./changes";
 import { agreement } from "./kind";
 import type { AgreementContent, AgreementWord } from "./model.gen";
 import { Read } from "./read";
-import { label, text } from "./tell";
 
 type Props = KindProps<AgreementContent, AgreementWord>;
 type Values = Record<string, object>;
@@ -117,43 +115,5 @@ describe("on paper", () => {
   it("days, amounts and abbreviations are never broken", () => {
     const kept = Array.from(show("print").querySelectorAll(".ag-kept"), (one) => (one.textContent ?? "").replaceAll("\u00a0", " "));
     for (const one of ["12,000 บาท", "รพ.สต.", "ป.1", "2 คน"]) expect(kept, one).toContain(one);
-  });
-});
-
-describe("in words", () => {
-  const about = { content: preset, answers: valuesView(ANSWERS), network: valuesView(NETWORK), t } as unknown as Props;
-
-  it.each([
-    ["give:people.us#by", "คนและการประสานงาน · โรงเรียนบ้านดอนตะวัน"],
-    ["row:means", "งบ สถานที่ และของ"],
-    [`party:${CLINIC}#signer`, "รพ.สต. ดอนตะวัน"],
-    ["party:left", "agreement.unknown"],
-    ["group:us#lead", "agreement.group · โรงเรียนบ้านดอนตะวัน"],
-    ["state:agreed#date", "เห็นชอบ"],
-    ["term#end", "agreement.term"],
-    ["about#title", "agreement.about"],
-    ["parties", "agreement.party"],
-    ["context", "โรงเรียนบ้านดอนตะวัน"],
-  ])("%s is %s", (key, said) => {
-    expect(label(key, about)).toBe(said);
-  });
-
-  it("all that was written is copied", () => {
-    const said = text(about);
-    for (const value of Object.values(ANSWERS)) for (const one of Object.values(value)) if (typeof one === "string" && /[ก-๙]{4}/.test(one)) expect(said).toContain(one);
-  });
-
-  it("what changed between two rounds is told, one sentence each", () => {
-    const round = (answers: Values) => ({ answers: Object.fromEntries(Object.entries(answers).map(([key, v]) => [key, { v, r: 1, gone: false }])), network: Object.fromEntries(Object.entries(NETWORK).map(([key, v]) => [key, { v, r: 1, gone: false }])), content: preset }) as unknown as Parameters<typeof changes>[0];
-    const { "give:means.us": _, ...rest } = ANSWERS;
-    const after = { ...rest, "give:people.tambonadm001": { ...ANSWERS["give:people.tambonadm001"], by: "2027-02-01" }, "give:people.us": { ...ANSWERS["give:people.us"], by: "2027-01-21" }, "lead:care": { party: "us" }, "state:agreed": { date: "2026-11-20" } };
-    expect(changes(round(ANSWERS), round(after), t)).toEqual([
-      "agreement.changed_day คนและการประสานงาน · โรงเรียนบ้านดอนตะวัน agreement.day_later 2",
-      "agreement.changed_day คนและการประสานงาน · อบต. ดอนตะวัน agreement.day_new",
-      "agreement.changed_gone งบ สถานที่ และของ · โรงเรียนบ้านดอนตะวัน",
-      "agreement.changed_lead การดูแลและติดตาม โรงเรียนบ้านดอนตะวัน",
-      "agreement.changed_state เห็นชอบ agreement.day_new",
-    ]);
-    expect(changes(round(ANSWERS), round(ANSWERS), t)).toEqual([]);
   });
 });
