@@ -2,20 +2,21 @@
 import { comeTo, Lost, Offers, SectionHead, useAct, useLater, useSame, useWidth } from "@shell";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
+import type { Partner } from "../../network/model.gen";
 import { partnersOf } from "../../network/partners";
 import { AboutEdit } from "./about";
-import { addParty, cellOf, FEWEST, giveKey, readGive } from "./content";
+import { addParty, cellOf, FEWEST, giveKey, readGive, STAGES } from "./content";
 import { useFaces } from "./faces";
 import type { Later } from "./later";
 import type { AgreementContent, AgreementWord } from "./model.gen";
 import { AddParty, PartyCards } from "./parties";
 import { RowEdit } from "./row";
-import { rowItems, tableOf } from "./table";
+import { rowItems, standing, tableOf } from "./table";
 
 /** Narrower than this, cells stand below each other, px. */
 export const WIDE = 760;
 
-export function Edit({ content, answers, network, language, focusKey = "", today = "", t }: KindProps<AgreementContent, AgreementWord>) {
+export function Edit({ content, answers, network, language, focusKey = "", t }: KindProps<AgreementContent, AgreementWord>) {
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   // Asked for at once: by the time of a press it is here, and stays when the signal goes.
   const came = useLater<Later>("more-agreement", 0);
@@ -79,6 +80,9 @@ export function Edit({ content, answers, network, language, focusKey = "", today
   };
   const copied = useSame(cell ? before(cell) : { by: "", follow: "" });
   const table = tableOf(answers, network, content);
+  const stood = useSame(table.rows.map((row) => ({ id: row.id, label: row.label || t("agreement.no_label"), cells: row.cells.map((cell) => standing(row, cell)) })));
+  const roles = useSame(ids.map((id) => network.get<Partial<Partner>>(`partner:${id}`)?.contact_role ?? ""));
+  const added = useAct((id: string): void => { setOpened([...opened, id]); });
   const shared = { content, answers, faces, language };
   const taken = useSame(ids);
   const add = useMemo(() => <AddParty content={content} network={network} partners={partners} taken={taken} onJoin={join} />, [content, network, partners, taken, join]);
@@ -96,16 +100,26 @@ export function Edit({ content, answers, network, language, focusKey = "", today
         <ul class="ag-rows">
           {table.rows.map((row, place) => (
             <RowEdit
-              key={row.id} {...shared} id={row.id} place={place + 1} item={all.find(({ id }) => id === row.id)?.item} parts={parts}
+              key={row.id} {...shared} id={row.id} place={place + 1} item={answers.get(`row:${row.id}`)} parts={parts}
               gives={ids.map((id) => answers.get(giveKey(row.id, id)))} lead={answers.get(`lead:${row.id}`)} joined={joined}
               open={opened.includes(row.id)} cell={cellOf(cell)?.row === row.id ? cell : ""} before={cellOf(cell)?.row === row.id ? copied : undefined}
               onToggle={toggle} onOpen={open} onClose={close} onNext={next}
             />
           ))}
         </ul>
-        {joined && parts && <parts.MoreRows content={content} answers={answers} rows={all.filter(({ item }) => item.off).map(({ id }) => id)} items={all.map(({ item }) => item)} onAdded={(id: string) => { setOpened((now) => [...now, id]); }} />}
+        {joined && parts && <parts.MoreRows content={content} answers={answers} rows={all.filter(({ item }) => item.off).map(({ id }) => id)} items={answers.list("row")} onAdded={added} />}
       </section>
-      {joined && parts && <parts.Further {...shared} network={network} table={table} today={today} />}
+      {joined && parts && (
+        <>
+          <parts.BalancePart stood={stood} faces={faces} />
+          <parts.GroupPart
+            {...shared} roles={roles} groups={ids.map((id) => answers.get(`group:${id}`))} members={answers.list("member")}
+            readies={answers.list("ready")}
+          />
+          <parts.TermEdit answers={answers} value={answers.get("term")} />
+          <parts.StatesEdit content={content} answers={answers} language={language} values={STAGES.map((stage) => answers.get(`state:${stage}`))} />
+        </>
+      )}
     </div>
   );
 }

@@ -3,20 +3,19 @@ import { SectorMark, useSame } from "@shell";
 import type { KindProps } from "../../kind";
 import { US } from "./content";
 import type { AgreementContent, AgreementWord } from "./model.gen";
-import { partyName, shortName } from "./say";
+import { partyName } from "./say";
 import { partiesOf, type Party } from "./table";
 
 export interface FaceOf {
   id: string;
   name: string;
-  short: string;
   sector: string;
   gone: boolean;
 }
 
 type About = Pick<KindProps<AgreementContent, AgreementWord>, "answers" | "network" | "t">;
 
-export const faceOf = (party: Party, t: About["t"]): FaceOf => ({ id: party.id, name: partyName(party, t), short: shortName(party, t), sector: party.sector, gone: party.gone });
+export const faceOf = (party: Party, t: About["t"]): FaceOf => ({ id: party.id, name: partyName(party, t), sector: party.sector, gone: party.gone });
 
 /** All parties; the same list for as long as none is called otherwise. */
 export const useFaces = ({ answers, network, t }: About): FaceOf[] => useSame(partiesOf(answers, network).map((party) => faceOf(party, t)));

@@ -1,9 +1,8 @@
 /** What follows the cells: the picture, the group, what is ready, the term, how far it has come. Part of more-agreement.js. */
-import { Button, CommentsAt, Details, formatDate, Icon, newId, SectionHead, Select, still, TextInput, usePage, useSame } from "@shell";
+import { Button, CommentsAt, Details, formatDate, Icon, newId, SectionHead, Select, still, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
-import type { Partner } from "../../network/model.gen";
 import { length } from "../../thai/lengths";
 import { NAME, near } from "./about";
 import { Balance, type Stood } from "./balance";
@@ -11,44 +10,39 @@ import { membersOf, nextOrder, readGroup, readReady, readState, readTerm, readyK
 import { PartyFace, type FaceOf } from "./faces";
 import { NO_MEMBER, type AgreementContent, type AgreementWord, type Group, type Member, type Ready, type State, type Term } from "./model.gen";
 import { inWords } from "./say";
-import { standing, type Table } from "./table";
 
-interface FurtherProps {
-  content: AgreementContent;
-  answers: DocView;
-  network: DocView;
-  faces: readonly FaceOf[];
-  language: string;
-  today: string;
-  table: Table;
-}
-
-export function Further({ content, answers, network, faces, language, table }: FurtherProps) {
-  const { t } = usePage<AgreementWord>();
-  const stood = useSame<Stood[]>(table.rows.map((row) => ({ id: row.id, label: row.label || t("agreement.no_label"), cells: row.cells.map((cell) => standing(row, cell)) })));
-  const roles = useSame(faces.map(({ id }) => network.get<Partial<Partner>>(`partner:${id}`)?.contact_role ?? ""));
-  return (
-    <>
-      <BalanceStill stood={stood} faces={faces} />
-      <section>
-        <SectionHead title={t("agreement.group")}>{t("agreement.group_lead")}</SectionHead>
-        <div class="ag-cards">
-          {faces.map((face, at) => <GroupCard key={face.id} answers={answers} face={face} role={roles[at] ?? ""} value={answers.get(`group:${face.id}`)} members={membersOf(answers, face.id).map(({ value }) => JSON.stringify(value))} />)}
-        </div>
-        <ReadyEdit content={content} answers={answers} faces={faces} values={content.points.flatMap(({ id }) => faces.map((face) => answers.get(readyKey(id, face.id))))} />
-      </section>
-      <TermEdit answers={answers} value={answers.get("term")} />
-      <StatesEdit content={content} answers={answers} language={language} values={STAGES.map((stage) => answers.get(`state:${stage}`))} />
-    </>
-  );
-}
-
-const BalanceStill = still(({ stood, faces }: { stood: readonly Stood[]; faces: readonly FaceOf[] }) => {
+export const BalancePart = still(({ stood, faces }: { stood: readonly Stood[]; faces: readonly FaceOf[] }) => {
   const { t } = usePage<AgreementWord>();
   return (
     <section>
       <SectionHead title={t("agreement.balance")} />
       <Balance stood={stood} faces={faces} />
+    </section>
+  );
+});
+
+interface GroupProps {
+  content: AgreementContent;
+  answers: DocView;
+  faces: readonly FaceOf[];
+  language: string;
+  /** The position that the network has of each. */
+  roles: readonly string[];
+  /** What is stored of each, of further positions, and of what is ready. */
+  groups: readonly unknown[];
+  members: readonly unknown[];
+  readies: readonly unknown[];
+}
+
+export const GroupPart = still(({ content, answers, faces, roles, readies }: GroupProps) => {
+  const { t } = usePage<AgreementWord>();
+  return (
+    <section>
+      <SectionHead title={t("agreement.group")}>{t("agreement.group_lead")}</SectionHead>
+      <div class="ag-cards">
+        {faces.map((face, at) => <GroupCard key={face.id} answers={answers} face={face} role={roles[at] ?? ""} value={answers.get(`group:${face.id}`)} members={membersOf(answers, face.id).map(({ value }) => JSON.stringify(value))} />)}
+      </div>
+      <ReadyEdit content={content} answers={answers} faces={faces} values={readies} />
     </section>
   );
 });
@@ -80,12 +74,32 @@ const GroupCard = still(({ answers, face, role }: { answers: DocView; face: Face
   );
 });
 
+interface ReadyProps {
+  answers: DocView;
+  point: string;
+  face: FaceOf;
+  stands: AgreementContent["stands"];
+  value: unknown;
+}
+
+const ReadyCell = still(({ answers, point, face, stands }: ReadyProps) => {
+  const { t } = usePage<AgreementWord>();
+  const [key, value] = [readyKey(point, face.id), readReady(answers, point, face.id)];
+  const set = (part: Partial<Ready>): void => { answers.set(key, { ...value, ...part } satisfies Ready); };
+  return (
+    <div class="px-stack-s" data-at={key}>
+      <Select label={face.name} none={t("agreement.ready_unsaid")} options={stands.map(({ id, label }) => ({ value: id, label }))} value={value.state} onChange={(state) => { set({ state: state as Ready["state"] }); }} />
+      {value.state && <TextInput at={`${key}#text`} label={t("agreement.ready_note")} optional value={value.text} onChange={(text) => { set({ text }); }} />}
+    </div>
+  );
+});
+
 const ReadyEdit = still(({ content, answers, faces }: { content: AgreementContent; answers: DocView; faces: readonly FaceOf[]; values: readonly unknown[] }) => {
   const { t } = usePage<AgreementWord>();
   const points = content.points.filter(({ id, hidden }) => !hidden || faces.some((face) => readReady(answers, id, face.id).state));
   if (!points.length) return null;
   const n = points.reduce((sum, { id }) => sum + faces.filter((face) => readReady(answers, id, face.id).state).length, 0);
-  const stands = content.stands.map(({ id, label }) => ({ value: id, label }));
+  const { stands } = content;
   return (
     <Details summary={<span>{t("agreement.ready")} <span class="px-chip">{t("agreement.ready_n", { n, of: points.length * faces.length })}</span></span>}>
       <p class="px-note px-soft">{t("agreement.ready_lead")}</p>
@@ -93,16 +107,7 @@ const ReadyEdit = still(({ content, answers, faces }: { content: AgreementConten
         <div key={point.id} class="ag-point">
           <h4>{point.label}</h4>
           <div class="ag-cards">
-            {faces.map((face) => {
-              const [key, value] = [readyKey(point.id, face.id), readReady(answers, point.id, face.id)];
-              const set = (part: Partial<Ready>): void => { answers.set(key, { ...value, ...part } satisfies Ready); };
-              return (
-                <div key={key} class="px-stack-s">
-                  <Select at={key} label={face.name} none={t("agreement.ready_unsaid")} options={stands} value={value.state} onChange={(state) => { set({ state: state as Ready["state"] }); }} />
-                  {value.state && <TextInput at={`${key}#text`} label={t("agreement.ready_note")} optional value={value.text} onChange={(text) => { set({ text }); }} />}
-                </div>
-              );
-            })}
+            {faces.map((face) => <ReadyCell key={face.id} answers={answers} point={point.id} face={face} stands={stands} value={answers.get(readyKey(point.id, face.id))} />)}
           </div>
         </div>
       ))}
@@ -110,7 +115,7 @@ const ReadyEdit = still(({ content, answers, faces }: { content: AgreementConten
   );
 });
 
-const TermEdit = still(({ answers }: { answers: DocView; value: unknown }) => {
+export const TermEdit = still(({ answers }: { answers: DocView; value: unknown }) => {
   const { t } = usePage<AgreementWord>();
   const term = readTerm(answers);
   const set = (part: Partial<Term>): void => { answers.set("term", { ...term, ...part } satisfies Term); };
@@ -129,7 +134,7 @@ const TermEdit = still(({ answers }: { answers: DocView; value: unknown }) => {
   );
 });
 
-const StatesEdit = still(({ content, answers, language }: { content: AgreementContent; answers: DocView; language: string; values: readonly unknown[] }) => {
+export const StatesEdit = still(({ content, answers, language }: { content: AgreementContent; answers: DocView; language: string; values: readonly unknown[] }) => {
   const { t } = usePage<AgreementWord>();
   const [opened, setOpened] = useState<Stage | "">("");
   const label = (id: string): string => content.states.find((one) => one.id === id)?.label ?? id;

@@ -17,7 +17,8 @@ interface RowProps {
   id: string;
   /** Its number on the page. */
   place: number;
-  item: RowItem | undefined;
+  /** What is stored of it. */
+  item: Partial<RowItem> | undefined;
   /** What is stored of its cells, and of who leads. */
   gives: readonly unknown[];
   lead: unknown;
@@ -35,9 +36,10 @@ interface RowProps {
   onNext: (cell: string) => void;
 }
 
-export const RowEdit = still(({ content, answers, faces, language, id, place, item, joined, parts, open, cell, before, onToggle, onOpen, onClose, onNext }: RowProps) => {
+export const RowEdit = still(({ content, answers, faces, language, id, place, item: stored, joined, parts, open, cell, before, onToggle, onOpen, onClose, onNext }: RowProps) => {
   const { t, problems } = usePage<AgreementWord>();
-  const row = rowOf(answers, content, faces.map((face) => face.id), id, item ?? NO_ROW);
+  const item = { ...NO_ROW, ...stored };
+  const row = rowOf(answers, content, faces.map((face) => face.id), id, item);
   const problem = problemAt(problems, `row:${id}`);
   const asks = row.same.length > 0;
   return (
@@ -70,7 +72,7 @@ export const RowEdit = still(({ content, answers, faces, language, id, place, it
             })}
           </div>
           {asks && parts && <parts.LeadEdit answers={answers} id={id} faces={faces} value={answers.get(`lead:${id}`)} asked={asksLead(row)} />}
-          {parts && <parts.RowChange content={content} answers={answers} id={id} item={item ?? NO_ROW} own={!topicOf(content, id)} />}
+          {parts && <parts.RowChange content={content} answers={answers} id={id} item={stored} own={!topicOf(content, id)} />}
         </div>
       )}
       <CommentsAt anchor={`row:${id}`} />

@@ -24,8 +24,9 @@ export const LeadEdit = still(({ answers, id, faces, asked }: { answers: DocView
   );
 });
 
-export const RowChange = still(({ content, answers, id, item, own }: { content: AgreementContent; answers: DocView; id: string; item: Row; own: boolean }) => {
+export const RowChange = still(({ content, answers, id, item: stored, own }: { content: AgreementContent; answers: DocView; id: string; item: Partial<Row> | undefined; own: boolean }) => {
   const { t } = usePage<AgreementWord>();
+  const item: Row = { ...NO_ROW, ...stored };
   const key = `row:${id}`;
   const set = (part: Partial<Row>): void => { answers.set(key, { ...item, ...part } satisfies Row); };
   return (
@@ -48,7 +49,7 @@ interface MoreProps {
 }
 
 /** Topics of the teacher's own, and those taken out. */
-export const MoreRows = ({ content, answers, rows, onAdded }: MoreProps) => {
+export const MoreRows = still(({ content, answers, rows, onAdded }: MoreProps) => {
   const { t } = usePage<AgreementWord>();
   const item = (id: string): Row => ({ ...NO_ROW, ...answers.get<Partial<Row>>(`row:${id}`) });
   return (
@@ -72,4 +73,4 @@ export const MoreRows = ({ content, answers, rows, onAdded }: MoreProps) => {
       )}
     </div>
   );
-};
+});
