@@ -106,4 +106,3 @@ def test_where_the_block_is_gone(platform, block, people):
     write(block, people["teacher"])
     other = COURSE.make_usage_key("partnership", "another")
     assert ask(people["teacher"], f"/partnership/drafts/{other}/print/").status_code == 404
-

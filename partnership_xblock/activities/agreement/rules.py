@@ -2,10 +2,10 @@
 
 Blocking: `title_missing` · `form_missing`, also where the author took it away · fewer parties than asked for, or more
 than five (`parties_few` {n, minimum}, `parties_many` {n, most}) · a party without a signer in a form that is signed
-(`signer_missing`) · a party that gives nothing (`gives_nothing`) · cells of a row that read the same while nobody leads
-and it is not said that this is meant (`same_no_lead` {n}) · a party without a coordinator (`coordinator_missing`) · in a
-form that is signed no first or last day (`term_missing`) · `end_before_start` · something is written of a state and not
-its day (`state_date_missing`) · `state_in_future` · `agreed_before_checked`.
+(`signer_missing`) · a party that gives nothing (`gives_nothing`) · cells of a row that read the same while nobody
+leads and it is not said that this is meant (`same_no_lead` {n}) · a party without a coordinator
+(`coordinator_missing`) · in a form that is signed no first or last day (`term_missing`) · `end_before_start` ·
+something is written of a state and not its day (`state_date_missing`) · `state_in_future` · `agreed_before_checked`.
 
 Advice: `aim_missing`, once there is a title · a partner that is no longer in the network (`party_gone`) ·
 `signer_is_person` · `row_empty`, once half of the rows are written · a cell without day or follower (`by_missing`,
