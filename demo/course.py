@@ -298,6 +298,27 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
+                "agreement",
+                Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
+                (
+                    Block(
+                        "agreement-start",
+                        Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
+                        {
+                            "kind": "agreement",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 40,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
                 "again",
                 Text(th="กลับมาดูอีกครั้งปลายปี", en="Looking again at the year's end"),
                 (
@@ -406,6 +427,27 @@ SECTIONS: tuple[Section, ...] = (
                             "series": "year",
                             "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
                             "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 20,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "agreement-again",
+                Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                (
+                    Block(
+                        "agreement-again",
+                        Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                        {
+                            "kind": "agreement",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
                             "rubric_shown": True,
                             "minutes": 20,
                             "wpa": ["2.4"],

@@ -126,6 +126,7 @@ export interface BriefPage {
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
+  paper_url?: string;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: BriefRound[];
@@ -457,6 +458,7 @@ export interface PageShape {
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
+  paper_url?: string;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: RoundShape[];
@@ -490,7 +492,7 @@ export interface PlaceResult {
   now: number;
   before: number | null;
 }
-/** A round as a page of its own, for paper. */
+/** A round as a page of its own, for paper; or a draft, as a round without number and receipt. */
 export interface PrintPage {
   language: string;
   time_zone: string;
@@ -848,7 +850,9 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
       "seen"
     ],
     "give:": [
-      "seen"
+      "seen",
+      "text",
+      "follow"
     ],
     "ask": [
       "text"
@@ -885,6 +889,32 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     "record:": [
       "title",
       "reason"
+    ],
+    "about": [
+      "title",
+      "aim"
+    ],
+    "party:": [
+      "full",
+      "short",
+      "signer"
+    ],
+    "row:": [
+      "label"
+    ],
+    "group:": [
+      "lead"
+    ],
+    "member:": [
+      "role",
+      "duty"
+    ],
+    "ready:": [
+      "text"
+    ],
+    "state:": [
+      "who",
+      "note"
     ]
   }
 };

@@ -56,6 +56,7 @@ from partnership_xblock.services.learner import withdraw as _withdraw
 from partnership_xblock.services.learner.automatic_grade import RemarkReport, finished_blocks, remark_block
 from partnership_xblock.services.learner.brief import brief
 from partnership_xblock.services.learner.follow_link import follow_link
+from partnership_xblock.services.learner.print_draft import draft_for_print
 from partnership_xblock.services.learner.progress import tell_progress
 from partnership_xblock.services.learner.report import report
 from partnership_xblock.services.learner.staff_scores import (
@@ -189,6 +190,7 @@ __all__ = [
     "decide",
     "desk_page",
     "device_of",
+    "draft_for_print",
     "erase_person",
     "erasure_report",
     "error_shape",

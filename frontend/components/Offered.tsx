@@ -16,6 +16,7 @@ import type { OfferWord } from "../words.gen";
 import { Button } from "./Button";
 import { usePage } from "./context";
 import { jump } from "./jump";
+import { kindOf } from "./kinds";
 import { still } from "./still";
 import { Card } from "./surfaces";
 import { translator } from "./words";
@@ -81,6 +82,8 @@ export const Offered = still(({ session, partner: only }: { session: Session; pa
     const root = box.current?.closest(".partnership-xblock");
     if (path && root) setTimeout(() => jump(root, path), 50);
   };
+  const kind = kindOf(session.page.block.kind);
+  const place = kind?.offerPlace && ((offer: OfferShape): string => kind.offerPlace?.(offer, { content: session.page.content, answers, network }) ?? "");
   const rows = session.editable ? offers.filter((offer) => (!only || offer.partner === only) && shown(answers, offer, decided)) : [];
   return (
     <div ref={box}>
@@ -91,7 +94,7 @@ export const Offered = still(({ session, partner: only }: { session: Session; pa
           <ul>
             {rows.map((offer) => (
               <Row key={offer.ref} {...{ offer, t, language }} zone={session.page.course_zone ?? ""} state={offerState(answers, offer)} partner={network.get<Partner>(`partner:${offer.partner}`)?.name ?? ""} was={answers.get<{ text?: string }>(offerKey(offer))?.text ?? ""}
-                onUse={() => { act(offer, t("offer.taken", { text: offer.text }), () => takeOffer(answers, network, offer)); }}
+                onUse={() => { act(offer, t("offer.taken", { text: offer.text }), () => takeOffer(answers, network, offer, place)); }}
                 onKeep={() => { act(offer, t("offer.kept"), () => { keepOwn(answers, offer); return ""; }); }}
                 onDismiss={() => { act(offer, t("offer.dismissed", { text: offer.text }), () => { dismissOffer(answers, offer); return ""; }); }}
               />

@@ -147,3 +147,22 @@ it("is asked for as a part of the page; without an answer nothing is known", asy
   call.mockResolvedValueOnce({ kind: "unreachable" });
   expect(await askOffers(session)).toBeUndefined();
 });
+
+it("goes where its kind says, which may be nowhere: then it stays in sight", () => {
+  const placed: OfferShape = { ...STEP, item: "give:", fields: { text: "text", date: "by" } };
+  answers = view({ "give:people.us": { text: "", by: "", follow: "" } });
+  expect(takeOffer(answers, network, placed, () => "give:care.temple")).toBe("give:care.temple#text");
+  expect(answers.get("give:care.temple")).toEqual({ text: OFFER.text, by: OFFER.date });
+  const other = { ...placed, ref: "fedcba9876543210" };
+  expect(takeOffer(answers, network, other, () => "")).toBe("");
+  expect(offerState(answers, other)).toBe("taken");
+  // Taken before and another now: found by its words of then, wherever that is.
+  expect(takeOffer(answers, network, { ...placed, text: "ชวนพระอาจารย์และชาวบ้าน" }, () => "give:people.us")).toBe("give:care.temple#text");
+  expect(answers.get("give:care.temple")).toMatchObject({ text: "ชวนพระอาจารย์และชาวบ้าน" });
+});
+
+it("may bring a partner alone, without words", () => {
+  const alone: OfferShape = { ...OFFER, item: "party:temple000001", fields: { partner: "partner" } };
+  expect(takeOffer(answers, network, alone)).toBe("party:temple000001");
+  expect(answers.get("party:temple000001")).toEqual({ partner: "temple000001" });
+});

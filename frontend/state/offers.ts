@@ -38,13 +38,24 @@ export function keepOwn(answers: DocView, offer: OfferShape): void {
 
 const textIn = (value: Value, field: string): string => (typeof value[field] === "string" ? value[field] : "");
 
-/** The item it goes to: where its words of then are, else one that has none yet, else a new one. Of a single item that one. */
-function placeOf(answers: DocView, { item, fields }: OfferShape, before: string): [key: string, value: Value] {
-  if (!item.endsWith(":")) return [item, answers.get<Value>(item) ?? {}];
+/** Says where it goes, for a kind that knows better than the family's key; empty where it goes nowhere. */
+export type Place = (offer: OfferShape) => string;
+
+/** The item it goes to: where its words of then are, else where its kind says, else one that has none yet, else a new one. Of a
+ * single item that one. Nothing where it goes nowhere. */
+function placeOf(answers: DocView, offer: OfferShape, before: string, place?: Place): [key: string, value: Value] | undefined {
+  const { item, fields } = offer;
   const { text = "" } = fields;
-  const family = answers.list<Value>(item.slice(0, -1));
-  const found = family.find(({ value }) => before && textIn(value, text).includes(before)) ?? family.find(({ value }) => Object.values(fields).every((field) => !textIn(value, field).trim()));
+  const family = item.endsWith(":") ? answers.list<Value>(item.slice(0, -1)) : [];
+  const found = family.find(({ value }) => before && textIn(value, text).includes(before));
   if (found) return [found.key, found.value];
+  if (place) {
+    const key = place(offer);
+    return key ? [key, answers.get<Value>(key) ?? {}] : undefined;
+  }
+  if (!item.endsWith(":")) return [item, answers.get<Value>(item) ?? {}];
+  const free = family.find(({ value }) => Object.values(fields).every((field) => !textIn(value, field).trim()));
+  if (free) return [free.key, free.value];
   const orders = answers.list<Value>(item.slice(0, -1), { gone: true }).map(({ value }) => Number(value["order"] ?? 0));
   return [`${item}${newId()}`, { order: 1 + Math.max(0, ...orders) }];
 }
@@ -57,14 +68,16 @@ function joined(now: string, text: string, before: string): string {
 }
 
 /** Copies it into the own answers; returns the path of the field it is in, empty where there is none. */
-export function takeOffer(answers: DocView, network: DocView, offer: OfferShape): string {
+export function takeOffer(answers: DocView, network: DocView, offer: OfferShape, place?: Place): string {
   const before = answers.get<Partial<OfferAnswer>>(offerKey(offer));
   const was = before?.state === "taken" ? before : undefined;
   answer(answers, offer, "taken");
   const { text, date, partner, until, owner, form } = offer.fields;
-  if (!offer.item || !text) return "";
-  const [key, value] = placeOf(answers, offer, was?.text ?? "");
-  const next: Value = { ...value, [text]: joined(textIn(value, text), offer.text, was?.text ?? "") };
+  const found = offer.item && (text || partner) ? placeOf(answers, offer, was?.text ?? "", place) : undefined;
+  if (!found) return "";
+  const [key, value] = found;
+  const next: Value = { ...value };
+  if (text) next[text] = joined(textIn(value, text), offer.text, was?.text ?? "");
   if (date && offer.date && (!textIn(value, date) || textIn(value, date) === was?.date)) {
     next[date] = offer.date;
     // The last day belongs to the first: one of another first day could lie before it.
@@ -75,7 +88,7 @@ export function takeOffer(answers: DocView, network: DocView, offer: OfferShape)
   if (owner && offer.owner && !textIn(value, owner).trim()) next[owner] = offer.owner;
   if (partner && offer.partner && !textIn(value, partner) && network.get(`partner:${offer.partner}`)) next[partner] = offer.partner;
   answers.set(key, next);
-  return `${key}#${text}`;
+  return text ? `${key}#${text}` : key;
 }
 
 /** Asks for what is offered now, with its words; undefined where that cannot be had now. */

@@ -19,6 +19,7 @@ KINDS: Final = (
     "benefit",
     "threes",
     "anatomy",
+    "agreement",
 )
 """Each kind's folder, in the order an author chooses from; the first is a new block's kind. A folder's `__init__` holds
 the kind under its name in capitals."""

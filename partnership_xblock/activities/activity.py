@@ -183,6 +183,8 @@ class Activity(Generic[C]):
     """How points are calculated; None where a kind has no right and wrong."""
     minimum: int = 0
     """The preset of the block's `minimum`: partners asked for; 0 where a kind asks for none."""
+    own_paper: bool = False
+    """It prints a paper of its own, also from a draft: its front-end has `ownPaper`."""
     later: tuple[str, ...] = ()
     """Additional files that the kind's pages load when they need them, by name (`more-<kind>.js`)."""
     rubric: tuple[Criterion, ...] = ()

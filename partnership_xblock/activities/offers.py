@@ -44,6 +44,8 @@ class Want:
     item: str = ""
     """The key of one item (`priority`), or of a family with its colon (`step:`): a new one of it. Empty: there is no
     field for it; what was taken stays in sight beside the work."""
+    placed: bool = False
+    """The page says which item it is (`offerPlace` of the kind's front-end), and may make room for it."""
     of_partner: bool = False
     """The item is the family's one of the offer's partner (`record:<partner>`); an offer without a partner then has no
     field."""

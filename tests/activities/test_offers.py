@@ -35,7 +35,7 @@ def example_sheet(kind):
 def test_there_are_kinds_that_offer_and_kinds_that_take():
     assert {"lesson", "aar"} <= {kind.kind for kind in OFFERING}
     assert {"strength", "aar"} <= {kind.kind for kind in TAKING}
-    assert {want.sort for kind in TAKING for want in kind.wants} == {"sentence", "step", "agreed"}
+    assert {want.sort for kind in TAKING for want in kind.wants} >= {"sentence", "step", "agreed", "pair", "unwritten"}
 
 
 @pytest.mark.parametrize("kind", OFFERING, ids=lambda kind: kind.kind)
@@ -69,15 +69,21 @@ def test_the_longest_offer_fits_its_place(kind, want):
     key = f"{want.item}{id_}" if want.item.endswith(":") else want.item
     family = family_of(kind.items, key)
     assert (family.writer, family.once) == ("owner", False)
-    value = {want.text: "ที่" * LINE}
+    value = {want.text: "ที่" * LINE} if want.text else {}
     value |= {
         name: given
         for name, given in ((want.date, "2026-12-15"), (want.partner, "temple000001"), (want.form, "mou"))
         if name
     }
-    if want.item.endswith(":") and not want.of_partner:
+    if want.item.endswith(":") and not want.of_partner and not want.placed:
         value["order"] = 1
     assert kind.item_problems(key, value) == []
+
+
+@pytest.mark.parametrize("kind", TAKING, ids=lambda kind: kind.kind)
+def test_a_place_that_the_page_chooses_is_chosen_there(kind):
+    sources = [path.read_text(encoding="utf-8") for path in (FRONT_END / kind.kind).glob("kind.ts")]
+    assert any("offerPlace" in source for source in sources) is any(want.placed for want in kind.wants)
 
 
 @each

@@ -45,7 +45,7 @@ from partnership_xblock.services.wire.page import (
     SubmissionShape,
     WaveShape,
 )
-from partnership_xblock.services.wire.paths import review_path
+from partnership_xblock.services.wire.paths import draft_path, review_path
 from partnership_xblock.services.wire.shapes import DocumentShape, MarkShape
 from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording.errors import sentence
@@ -134,6 +134,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         certificates={} if broken else certificates_of(activity(block.kind), rounds),
         finished=finished_before(visit),
         earlier_wave=None if broken else _earlier_wave(visit, work, rounds),
+        paper_url=host.page_url(draft_path(str(block.usage_key))) if own and activity(block.kind).own_paper else "",
         next=_next(visit, work),
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),

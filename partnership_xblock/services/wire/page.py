@@ -255,6 +255,8 @@ class PageBase(Shape):
     """How many learners of this course run, at least, have handed in or finished; in steps of five, and 0 below."""
     earlier_wave: WaveShape | None = None
     """None without a series, and in its first wave."""
+    paper_url: str = ""
+    """Where the own draft is printed, of a kind with a paper of its own; empty for others, and where there is none."""
     next: NextShape | None = None
     """Where to continue once the work is done; None before, and after the last block."""
     later: dict[str, str] = {}

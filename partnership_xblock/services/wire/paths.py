@@ -13,6 +13,11 @@ def print_path(round_public_id: str) -> str:
     return f"/partnership/rounds/{round_public_id}/print/"
 
 
+def draft_path(usage_key: str) -> str:
+    """The reader's own draft in a block, for paper."""
+    return f"/partnership/drafts/{quote(usage_key, safe=':+@')}/print/"
+
+
 def work_path(submission_public_id: str) -> str:
     """The link of a mail: it opens the work at the place where it can be read by then."""
     return f"/partnership/work/{submission_public_id}/"
