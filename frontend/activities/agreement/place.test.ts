@@ -15,7 +15,7 @@ function view(values: Record<string, object>): DocView {
 }
 const partners = ["temple", "clinic", "office", "shop", "found"];
 const network = view(Object.fromEntries(partners.map((id) => [`partner:${id}`, { name: id }])));
-const STEP: OfferShape = { ref: "0123456789abcdef", text: "เชิญมาสอน", date: "2026-12-15", partner: "temple", title: "ถอดบทเรียน", at: "2026-11-20T03:00:00Z", until: "", owner: "ครูวิชาการ", item: "give:", fields: { text: "text", date: "by", owner: "follow" } };
+const STEP: OfferShape = { ref: "0123456789abcdef", text: "เชิญมาสอน", date: "2026-12-15", partner: "temple", title: "ถอดบทเรียน", at: "2026-11-20T03:00:00Z", until: "", owner: "ครูวิชาการ", also: [], form: "", item: "give:", fields: { text: "text", date: "by", owner: "follow" } };
 const UNWRITTEN: OfferShape = { ...STEP, ref: "fedcba9876543210", text: "ยังไม่มีข้อตกลง", date: "", owner: "", item: "party:temple", fields: { partner: "partner" } };
 const take = (answers: DocView, offer: OfferShape): string => takeOffer(answers, network, offer, (one) => offerPlace(one, { content: preset, answers, network }));
 
