@@ -67,5 +67,3 @@ def year_range(first: int, last: int, language: str) -> str:
     """`2568–2573`, in English `2025–2030`; of one year that year."""
     era = BUDDHIST_OFFSET if language.startswith("th") else 0
     return str(first + era) if first == last else f"{first + era}–{last + era}"
-
-
