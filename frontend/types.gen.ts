@@ -404,7 +404,7 @@ export interface OfferShape {
   title: string;
   at: string;
   item: string;
-  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner", string>>;
+  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner" | "source", string>>;
 }
 /** How many people chose it in their first try, and in any. `right`: it is (part of) the answer. */
 export interface OptionResult {
@@ -846,6 +846,32 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
       "text"
     ],
     "back": [
+      "text"
+    ],
+    "duty:": [
+      "who",
+      "evidence"
+    ],
+    "event:": [
+      "text",
+      "owner"
+    ],
+    "measure:": [
+      "text",
+      "unit"
+    ],
+    "cell:": [
+      "target",
+      "actual",
+      "note"
+    ],
+    "cue:": [
+      "when",
+      "will"
+    ],
+    "met:": [
+      "when",
+      "will",
       "text"
     ]
   }

@@ -49,6 +49,8 @@ class Want:
     partner: str = ""
     until: str = ""
     owner: str = ""
+    source: str = ""
+    """For the reference of the offer, so that the item is known as the one made of it."""
 
 
 def no_offers(_sheet: Sheet[Any]) -> list[Offer]:

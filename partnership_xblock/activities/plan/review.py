@@ -5,49 +5,47 @@ from __future__ import annotations
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.text import Text
 
-# make kind wrote this: the rubric (three criteria or more, four levels each, lowest first)
 RUBRIC = (
     Criterion(
-        id="view",
-        label=Text(th="มองตรงตามจริง", en="An honest view"),
+        id="doable",
+        label=Text(th="ปฏิทินทำได้จริง", en="The calendar can be kept"),
         points=4,
         levels=(
-            Text(th="เลือกแล้ว ยังไม่เห็นว่าทำไม", en="Chosen, without showing why"),
-            Text(th="เห็นเหตุผลกว้าง ๆ", en="A general reason can be seen"),
-            Text(th="เหตุผลตรงกับข้อที่เลือก", en="The reason fits the choice"),
-            Text(th="บอกทั้งสิ่งที่ดีและสิ่งที่ยังขาด", en="Tells what is good and what is still lacking"),
+            Text(th="มีแต่ชื่อเรื่อง", en="Titles only"),
+            Text(th="มีวัน ยังไม่มีผู้รับผิดชอบ", en="Dates, nobody responsible"),
+            Text(th="มีวันและผู้รับผิดชอบ", en="Dates, and who sees to it"),
+            Text(th="เผื่อวันของภาคีไว้ด้วย", en="Also room for partners' days"),
         ),
     ),
     Criterion(
-        id="event",
-        label=Text(th="เล่าเหตุการณ์จริง", en="A real event"),
+        id="rooted",
+        label=Text(th="งานมาจากสิ่งที่ตกลงและได้ยิน", en="It comes from what was agreed and heard"),
         points=4,
         levels=(
-            Text(th="ยังไม่มีเหตุการณ์", en="No event yet"),
-            Text(th="เล่ากว้าง ๆ", en="Told in general"),
-            Text(th="มีเหตุการณ์หนึ่งที่เห็นภาพ", en="One event one can picture"),
-            Text(th="เห็นว่าใครทำอะไร และเด็กได้อะไร", en="Who did what, and what it gave the children"),
+            Text(th="ยังไม่โยงกับเรื่องก่อนหน้า", en="Not linked to earlier work"),
+            Text(th="โยงบางเรื่อง", en="Some of it is linked"),
+            Text(th="ส่วนใหญ่โยงกับสิ่งที่ตกลง", en="Most of it is linked"),
+            Text(th="บอกด้วยว่าเรื่องไหนไม่เอา เพราะอะไร", en="Also says what was left out, and why"),
         ),
     ),
     Criterion(
-        id="onward",
-        label=Text(th="คิดต่อจากที่เห็น", en="Thinks on from it"),
+        id="ahead",
+        label=Text(th="มองไกลและทบทวนตัวเอง", en="Looks ahead and back"),
         points=4,
         levels=(
-            Text(th="ยังไม่คิดต่อ", en="Not yet"),
-            Text(th="อยากทำต่อ ยังไม่ชัดว่าอะไร", en="Wants to go on, not yet clear how"),
-            Text(th="บอกสิ่งที่จะทำต่อหนึ่งอย่าง", en="Names one next thing"),
-            Text(th="ชัดว่าทำอะไร กับใคร เมื่อไร", en="Clear what, with whom and when"),
+            Text(th="มองปีเดียว", en="One year only"),
+            Text(th="มองหลายปี ตัวเลขยังลอย", en="Several years, numbers without a reason"),
+            Text(th="ตัวเลขมีที่มา", en="Numbers with a reason"),
+            Text(th="ปรับจากการ์ดหรือผลจริงปีก่อน", en="Changed by last year's cards or results"),
         ),
     ),
 )
 
-# make kind wrote this: six sentences a comment may begin with
 STARTERS = (
-    Text(th="ตรงนี้เห็นภาพชัด เพราะ…", en="This one can picture, because…"),
-    Text(th="เหตุการณ์นี้เริ่มจากอะไร", en="How did this begin?"),
-    Text(th="อะไรทำให้เลือกข้อนี้ ไม่ใช่ข้อถัดไป", en="What made you choose this one and not the next?"),
-    Text(th="ถ้าถามผู้ปกครอง จะตอบเหมือนกันไหม", en="Would parents answer the same?"),
-    Text(th="ลองเล่าเพิ่มหนึ่งประโยคว่านักเรียนเปลี่ยนไปอย่างไร", en="Add a sentence on what changed for the pupils."),
-    Text(th="เดือนหน้าอยากเห็นอะไรเพิ่มขึ้น", en="What would you like to see more of next month?"),
+    Text(th="เรื่องนี้ลงวันได้ดี เพราะ…", en="This has a good day, because…"),
+    Text(th="วันนี้ตรงกับ… ครูถามภาคีหรือยัง", en="That day is also… Have you asked the partner?"),
+    Text(th="ถ้าผู้รับผิดชอบย้าย ใครจะทำแทน", en="Who takes over if the person responsible moves?"),
+    Text(th="ตัวเลขเป้าหมายปีนี้มาจากไหน", en="Where does this year's number come from?"),
+    Text(th="การ์ดใบนี้ จะรู้ได้อย่างไรว่าถึงเวลาใช้", en="How will you know that it is time for this card?"),
+    Text(th="เดือนที่ยังว่าง มีงานไหนที่ต้องนัดล่วงหน้า", en="In the empty months: what needs a date set early?"),
 )

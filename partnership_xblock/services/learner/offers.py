@@ -93,6 +93,7 @@ def _fields(want: Want) -> Sequence[tuple[Any, str]]:
         ("partner", want.partner),
         ("until", want.until),
         ("owner", want.owner),
+        ("source", want.source),
     )
 
 
