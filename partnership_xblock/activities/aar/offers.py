@@ -9,4 +9,7 @@ from partnership_xblock.activities.activity import Offer, Sheet
 
 def offers(sheet: Sheet[AarContent]) -> list[Offer]:
     steps = Board.from_values(sheet.answers, sheet.content).steps
-    return [Offer(step.id, "step", step.item.text, step.item.date, step.item.partner) for step in steps]
+    return [
+        Offer(step.id, "step", step.item.text, step.item.date, step.item.partner, owner=step.item.responsible)
+        for step in steps
+    ]
