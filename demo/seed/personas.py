@@ -20,6 +20,7 @@ BUAKAEW: dict[str, Fate] = {
     "strength-start": "submitted",
     "ladder-start": "submitted",
     "benefit-start": "submitted",
+    "plan-start": "submitted",
     "aar-start": "draft",
 }
 FARIDA: dict[str, Fate] = {
@@ -79,7 +80,7 @@ def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Ste
     with an empty page."""
     example = activity("map").example("th")
     items = network(rng, FARIDA_SCHOOL)
-    finished = {kind: activity(kind).example("th")["answers"] for kind in ("map", "ladder", "benefit")}
+    finished = {kind: activity(kind).example("th")["answers"] for kind in ("map", "ladder", "benefit", "plan")}
     yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, finished)
     for block, _write in answers.written():
         if activity(block.kind).flow.goes_on:

@@ -80,6 +80,10 @@ MET: Final = {
     "text": Text(th="รพ.สต. กับ อบต. มาครบทั้งสองครั้ง", en="Health centre and subdistrict office came both times"),
     "order": 1,
 }
+MEASURE: Final = {
+    "text": Text(th="หมู่บ้านและวัดที่มีงานร่วมกัน", en="Villages and temples with joint work"),
+    "unit": Text(th="แห่ง", en="places"),
+}
 FIRST: Final = 2025
 
 
@@ -98,7 +102,8 @@ def _answers() -> dict[str, dict[str, Any]]:
     return {
         **duties,
         **events,
-        "range": {"first": FIRST, "last": FIRST + 5, "kind": "fiscal", "called": 6},
+        "range": {"first": FIRST, "last": FIRST + 5, "called": 6},
+        "measure:where": MEASURE,
         **cells,
         **cues,
         "met:samplemet001": MET,

@@ -31,6 +31,7 @@ FIELDS: Final = {
     "partner": Text(th="ภาคี", en="partner"),
     "duty": Text(th="หน้าที่", en="duty"),
     "report": Text(th="ต้องรายงานผล", en="report due"),
+    "source": Text(th="นำมาจาก (รหัส)", en="taken from (reference)"),
     "first": Text(th="ปีแรก", en="first year"),
     "last": Text(th="ปีสุดท้าย", en="last year"),
     "n": Text(th="จำนวนปี", en="number of years"),
@@ -112,6 +113,7 @@ def _events(sheet: Sheet[PlanContent], language: str) -> Iterator[Row]:
             "partner": names.get(event.partner, event.partner),
             "duty": sheet.content.duty(event.duty, language),
             "report": YES.into(language) if event.report else "",
+            "source": event.source,
         }
         for name, value in values.items():
             partners = (f"partner:{event.partner}",) if name == "partner" and event.partner else ()

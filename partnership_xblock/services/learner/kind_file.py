@@ -32,7 +32,7 @@ class MadeFile:
 
 
 def kind_file(visit: Visit, id_: str) -> MadeFile:
-    """The file of that id. 2 queries. Raises Refused: where no work is possible (a staff member who looks at somebody's
+    """The file of that id. 1 query, 2 before the first save. Raises Refused: where no work is possible (a staff member who looks at somebody's
     work makes no file of it), not_found, kind_changed, too_large."""
     place = visit.writer()
     kind = activity(visit.block.kind)
