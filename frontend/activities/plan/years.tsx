@@ -121,7 +121,7 @@ const CalledInput = still(({ value, onChange }: NumberProps) => {
   useEffect(() => { if (value !== null) setText((typed) => (Number(typed) === value ? typed : String(value))); }, [value]);
   return (
     <div class="pn-called">
-      <TextInput at="range#called" label={t("plan.called")} optional value={value === null ? "" : text} input={{ inputMode: "numeric", maxLength: 2 }}
+      <TextInput at="range#called" label={t("plan.called")} value={value === null ? "" : text} input={{ inputMode: "numeric", maxLength: 2 }}
         onChange={(typed) => {
           const digits = toArabic(typed).replace(/\D/g, "");
           setText(digits);
