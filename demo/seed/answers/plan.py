@@ -1,5 +1,5 @@
-"""Sample teachers' plans: most duties answered, a handful of events with positions and partners, numbers of a few years,
-a card or two."""
+"""Sample teachers' plans: duties answered, a handful of events with positions and partners, numbers of a few years, a
+card or two."""
 
 from __future__ import annotations
 

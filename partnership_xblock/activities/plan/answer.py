@@ -29,8 +29,9 @@ class Duty(ItemModel):
 
 
 class CalendarEvent(ItemModel):
-    """`event:<id>`: something in the calendar. `until` is its last day, where it takes more than one; `owner` a position;
-    `duty` the duty it belongs to; `report`: a report is due afterwards. `source` is the offer it was taken from."""
+    """`event:<id>`: something in the calendar. `until` is its last day, where it takes more than one; `owner` a
+    position; `duty` the duty it belongs to; `report`: a report is due afterwards; `source` the offer it was taken
+    from."""
 
     text: Line = ""
     date: IsoDate = ""
@@ -77,8 +78,8 @@ class Measure(ItemModel):
 
 
 class Cell(ItemModel):
-    """`cell:<part>.<year>`: the number that is aimed at, and what came of it. Numbers have ASCII digits and no commas; a
-    text that is no number is kept as it was typed, and is asked about before the work is handed in."""
+    """`cell:<part>.<year>`: the number that is aimed at, and what came of it. Numbers have ASCII digits and no commas;
+    a text that is no number is kept as it was typed, and is asked about before the work is handed in."""
 
     target: Note = ""
     actual: Note = ""

@@ -90,7 +90,7 @@ FIRST: Final = 2025
 def _answers() -> dict[str, dict[str, Any]]:
     duties = {f"duty:{id_}": {"state": state, "who": who, "evidence": seen} for id_, state, who, seen in DUTIES}
     events = {f"event:sampleev{n:04}": {**event, "order": n} for n, event in enumerate(EVENTS, 1)}
-    cells = {
+    cells: dict[str, dict[str, Any]] = {
         f"cell:{part}.{FIRST + n}": {"target": target, "actual": actual}
         for part, numbers in NUMBERS.items()
         for n, (target, actual) in enumerate(numbers)

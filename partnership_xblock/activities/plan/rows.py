@@ -10,7 +10,6 @@ from partnership_xblock.activities.plan import answer
 from partnership_xblock.activities.plan.answer import Cell, Duty, Measure
 from partnership_xblock.activities.plan.content import PlanContent
 from partnership_xblock.activities.plan.grid import Grid
-from partnership_xblock.domain.item import read
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.dates import BUDDHIST_OFFSET
@@ -68,18 +67,10 @@ YES: Final = Text(th="ใช่", en="yes")
 
 
 def rows(sheet: Sheet[PlanContent], language: str) -> list[Row]:
-    """In page order; what is no longer in the content comes last in its part, under its id. Empty fields have no row."""
-    return [
-        row
-        for rows_ in (
-            _duties(sheet, language),
-            _events(sheet, language),
-            _years(sheet, language),
-            _cards(sheet, language),
-        )
-        for row in rows_
-        if not blank(row.value)
-    ]
+    """In page order; what is no longer in the content comes last in its part, under its id. Empty fields have no
+    row."""
+    parts = (_duties, _events, _years, _cards)
+    return [row for part in parts for row in part(sheet, language) if not blank(row.value)]
 
 
 def _of(known: Mapping[str, Text], id_: str, language: str) -> str:
