@@ -36,7 +36,7 @@ class KindFile(Generic[C]):
     id: str
     """Stands in the address: `calendar`."""
     name: str
-    """Under which it is saved, in ASCII: `partnership-plan.ics`."""
+    """Under which it is saved, in ASCII: `calendar.ics`."""
     content_type: str
     make: Callable[[Material[C]], bytes]
 
