@@ -861,8 +861,6 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
       "unit"
     ],
     "cell:": [
-      "target",
-      "actual",
       "note"
     ],
     "cue:": [

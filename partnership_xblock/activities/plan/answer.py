@@ -11,7 +11,7 @@ from typing import Annotated, Final, Literal, TypeVar
 from pydantic import Field
 
 from partnership_xblock.activities.activity import Family, Values
-from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Name, Note, Order, PartnerId, read
+from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Name, Order, PartnerId, Typed, read
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.domain.thai.spans import YearKind
 
@@ -81,8 +81,8 @@ class Cell(ItemModel):
     """`cell:<part>.<year>`: the number that is aimed at, and what came of it. Numbers have ASCII digits and no commas;
     a text that is no number is kept as it was typed, and is asked about before the work is handed in."""
 
-    target: Note = ""
-    actual: Note = ""
+    target: Typed = ""
+    actual: Typed = ""
     note: Line = ""
 
 
