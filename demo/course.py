@@ -459,6 +459,54 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    Section(
+        Text(th="หน่วยที่ 3 ตกลงและวางแผน", en="Part 3 Agree and plan"),
+        (
+            Unit(
+                "plan",
+                Text(th="แผนงานความร่วมมือ", en="Partnership plan"),
+                (
+                    Block(
+                        "plan-start",
+                        Text(th="แผนงานความร่วมมือ", en="Partnership plan"),
+                        {
+                            "kind": "plan",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 3 ตกลงและวางแผน",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 45,
+                            "level": "middle",
+                            "competencies": ["thinking", "leadership"],
+                            "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
+                "plan-again",
+                Text(th="แผนงานความร่วมมือ ปลายปี", en="The plan at the year's end"),
+                (
+                    Block(
+                        "plan-again",
+                        Text(th="แผนงานความร่วมมือ ปลายปี", en="The plan at the year's end"),
+                        {
+                            "kind": "plan",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 3 ตกลงและวางแผน",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 25,
+                            "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+        ),
+    ),
 )
 
 

@@ -409,7 +409,7 @@ export interface OfferShape {
   title: string;
   at: string;
   item: string;
-  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner" | "form", string>>;
+  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner" | "form" | "source", string>>;
 }
 /** How many people chose it in their first try, and in any. `right`: it is (part of) the answer. */
 export interface OptionResult {
@@ -915,6 +915,30 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     "state:": [
       "who",
       "note"
+    ],
+    "duty:": [
+      "who",
+      "evidence"
+    ],
+    "event:": [
+      "text",
+      "owner"
+    ],
+    "measure:": [
+      "text",
+      "unit"
+    ],
+    "cell:": [
+      "note"
+    ],
+    "cue:": [
+      "when",
+      "will"
+    ],
+    "met:": [
+      "when",
+      "will",
+      "text"
     ]
   }
 };

@@ -268,11 +268,14 @@ export type OfferWord =
   | "offer.keep"
   | "offer.kept"
   | "offer.lead"
+  | "offer.more"
   | "offer.not_now"
   | "offer.not_used"
   | "offer.taken"
+  | "offer.taken_all"
   | "offer.title"
   | "offer.use"
+  | "offer.use_all"
   | "offer.use_new"
   | "offer.with";
 

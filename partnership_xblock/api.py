@@ -45,6 +45,7 @@ from partnership_xblock.services.desk.teacher_rows import teacher_rows
 from partnership_xblock.services.desk.undecide import reopen, take_back
 from partnership_xblock.services.learner import forget_work as _forget_work
 from partnership_xblock.services.learner import has_answers as _has_answers
+from partnership_xblock.services.learner import kind_file as _kind_file
 from partnership_xblock.services.learner import open_page as _open_page
 from partnership_xblock.services.learner import open_part as _open_part
 from partnership_xblock.services.learner import related as _related
@@ -207,6 +208,7 @@ __all__ = [
     "grade_backlog",
     "has_answers",
     "how_many_answered",
+    "kind_file",
     "last_mark",
     "mail_backlog",
     "mail_link",
@@ -321,6 +323,11 @@ def versions(*, visit: Visit) -> list[VersionShape]:
 def related(*, visit: Visit) -> RelatedAnswer:
     """Activities of the course that share a competency with this one, as far as this person can see them there."""
     return _related.related(visit)
+
+
+def kind_file(*, visit: Visit, name: str) -> _kind_file.MadeFile:
+    """A file that the kind makes of this person's own saved work."""
+    return _kind_file.kind_file(visit, name)
 
 
 def forget_work(

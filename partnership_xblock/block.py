@@ -118,6 +118,17 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
         return self._answer(request, LoadRequest, self._related)
 
     @XBlock.handler
+    def file(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`GET ?name=calendar` → a file of the kind, made of this person's saved work, to be kept. A browser saves it
+        from its address: phones keep what a page makes itself only in part."""
+
+        def act(visit: api.Visit) -> Response:
+            made = api.kind_file(visit=visit, name=request.GET.get("name", ""))
+            return replies.download(made.data, made.name, made.content_type)
+
+        return self._visited(request, act, methods=("GET", "HEAD"))
+
+    @XBlock.handler
     def studio_content(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`ContentRequest` → the content of a kind with its schema and the activity on trial, for an author to edit."""
         return self._answer_author(request, "content")
@@ -211,16 +222,32 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     def _answer(self, request: Request, shape: Any, act: Callable[[api.Visit, Any], Response]) -> Response:
         """A learner's handler: checks the address and the person, reads the request, then acts."""
 
+        looks = shape is LoadRequest
+        return self._visited(request, lambda visit: act(visit, replies.body_of(request, shape)), looks=looks)
+
+    def _visited(
+        self,
+        request: Request,
+        act: Callable[[api.Visit], Response],
+        *,
+        looks: bool = False,
+        methods: tuple[str, ...] = (),
+    ) -> Response:
+        """The answer to a learner at the one door. `looks`: staff who look at a learner's work are answered too.
+        `methods`: the only ones that are answered, where a request has no body to say so."""
+
         def answer() -> Response:
             learner_door(request.path_info)
             self._require_course()
             if info.kind_of(self) is None:
                 raise api.Refused("not_found")
             visit = info.visit_of(self)
-            if visit.refusal and not (shape is LoadRequest and visit.mode == "masquerade"):
+            if visit.refusal and not (looks and visit.mode == "masquerade"):
                 raise api.Refused(visit.refusal)
+            if methods and request.method not in methods:
+                raise api.Refused("bad_request", 405)
             with translation.override(visit.language):
-                return act(visit, replies.body_of(request, shape))
+                return act(visit)
 
         return replies.answering(self.scope_ids.usage_id, answer)
 

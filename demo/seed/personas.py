@@ -22,6 +22,7 @@ BUAKAEW: dict[str, Fate] = {
     "benefit-start": "submitted",
     "anatomy-start": "submitted",
     "agreement-start": "submitted",
+    "plan-start": "submitted",
     "aar-start": "draft",
     "threes-start": "submitted",
 }
@@ -84,7 +85,7 @@ def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Ste
     items = network(rng, FARIDA_SCHOOL)
     finished = {
         kind: activity(kind).example("th")["answers"]
-        for kind in ("map", "ladder", "benefit", "threes", "anatomy", "agreement")
+        for kind in ("map", "ladder", "benefit", "threes", "anatomy", "agreement", "plan")
     }
     # It was handed in before the day on which the example was checked.
     finished["agreement"] = {key: value for key, value in finished["agreement"].items() if key != "state:checked"}

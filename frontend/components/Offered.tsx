@@ -6,7 +6,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { DocView } from "../kind";
 import type { Partner } from "../network/model.gen";
-import { askOffers, dismissOffer, HANDED_IN, keepOwn, offerKey, offerState, takeOffer, type OfferState } from "../state/offers";
+import { askOffers, dismissOffer, HANDED_IN, isOfMany, keepOwn, offerKey, offerState, takeOffer, type OfferState } from "../state/offers";
 import type { Session } from "../state/session";
 import { liveView } from "../state/view";
 import { formatDate } from "../thai/dates";
@@ -25,6 +25,10 @@ import "./Offered.css";
 
 /** It is not asked for again so soon, ms, except after work was handed in. */
 const AGAIN = 10_000;
+
+/** Of more than so many, so many are shown at first. */
+const LONG = 5;
+const FIRST = 3;
 
 /** Calls `ask` when the element comes into view, the page is looked at again, or work was handed in on it. */
 function whenSeen(element: HTMLElement, ask: () => void): () => void {
@@ -63,6 +67,7 @@ export const Offered = still(({ session, partner: only }: { session: Session; pa
   // What was decided while this page stands stays in sight, so that it can be seen and taken back.
   const [decided] = useState(() => new Set<string>());
   const [told, tell] = useState("");
+  const [all, showAll] = useState(false);
   const [, draw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => whenSeen(box.current as HTMLElement, () => void askOffers(session).then((got) => { if (got) set(got); })), [session]);
   useEffect(() => {
@@ -85,14 +90,26 @@ export const Offered = still(({ session, partner: only }: { session: Session; pa
   const kind = kindOf(session.page.block.kind);
   const place = kind?.offerPlace && ((offer: OfferShape): string => kind.offerPlace?.(offer, { content: session.page.content, answers, network }) ?? "");
   const rows = session.editable ? offers.filter((offer) => (!only || offer.partner === only) && shown(answers, offer, decided)) : [];
+  const open = rows.filter((offer) => isOfMany(offer) && offerState(answers, offer) === "open");
+  const takeAll = (): void => {
+    for (const offer of open) {
+      decided.add(offer.ref);
+      takeOffer(answers, network, offer, place);
+    }
+    tell(t("offer.taken_all", { n: open.length }));
+    draw(undefined);
+  };
+  // A long list stands in the way of the work: the first few, and the rest when asked for.
+  const few = all || rows.length <= LONG ? rows : rows.slice(0, FIRST);
   return (
     <div ref={box}>
       {rows.length > 0 && (
         <Card look="wash" class="px-offers" label={t("offer.title")}>
           <p><b>{t("offer.title")}</b></p>
           <p class="px-note px-soft">{t("offer.lead")}</p>
+          {open.length > 1 && <Button icon="add" class="px-offers-all" onClick={takeAll}>{t("offer.use_all", { n: open.length })}</Button>}
           <ul>
-            {rows.map((offer) => (
+            {few.map((offer) => (
               <Row key={offer.ref} {...{ offer, t, language }} zone={session.page.course_zone ?? ""} state={offerState(answers, offer)} partner={network.get<Partner>(`partner:${offer.partner}`)?.name ?? ""} was={answers.get<{ text?: string }>(offerKey(offer))?.text ?? ""}
                 onUse={() => { act(offer, t("offer.taken", { text: offer.text }), () => takeOffer(answers, network, offer, place)); }}
                 onKeep={() => { act(offer, t("offer.kept"), () => { keepOwn(answers, offer); return ""; }); }}
@@ -100,6 +117,7 @@ export const Offered = still(({ session, partner: only }: { session: Session; pa
               />
             ))}
           </ul>
+          {few.length < rows.length && <Button small look="quiet" onClick={() => { showAll(true); }}>{t("offer.more", { n: rows.length - few.length })}</Button>}
         </Card>
       )}
       <p class="px-vh" role="status">{told}</p>

@@ -53,6 +53,15 @@ export async function ask<T>(url: string, { method = "POST", body, brief }: Aski
   }
 }
 
+/** Whether what is at an address can be had now: a browser follows a link to a file without a word where it cannot. */
+export async function canBeHad(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { method: "HEAD", credentials: "same-origin" })).ok;
+  } catch {
+    return false;
+  }
+}
+
 async function read<T>(response: Response): Promise<Reply<T>> {
   const { status } = response;
   // Whatever the body says: server errors and rate limits pass, and it is not known whether the request took effect.

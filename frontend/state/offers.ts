@@ -2,7 +2,7 @@
  * Uses something that another activity offers, or leaves it. Both are items of the own answers, so that nothing is offered
  * twice, on any device, and both work without a connection.
  */
-import type { DocView } from "../kind";
+import type { DocView, ItemView } from "../kind";
 import type { OfferShape, PartShape } from "../types.gen";
 import type { OfferAnswer } from "./model.gen";
 import { newId } from "./ids";
@@ -18,9 +18,18 @@ export const offerKey = ({ ref }: OfferShape): string => `offer:${ref}`;
 export function offerState(answers: DocView, offer: OfferShape): OfferState {
   const { state, text, date } = { state: "", text: "", date: "", ...answers.get<Partial<OfferAnswer>>(offerKey(offer)) };
   if (state === "dismissed") return state;
-  if (state !== "taken") return "open";
+  // What was carried over from an earlier wave was taken there.
+  if (state !== "taken") return madeOf(answers, offer) ? "taken" : "open";
   return (text === offer.text || offer.also.includes(text)) && date === offer.date ? "taken" : "changed";
 }
+
+/** The item that was made of it, where the kind keeps which one. */
+function madeOf(answers: DocView, { ref, item, fields: { source } }: OfferShape): ItemView<Value> | undefined {
+  return source && item.endsWith(":") ? answers.list<Value>(item.slice(0, -1)).find(({ value }) => value[source] === ref) : undefined;
+}
+
+/** Each becomes an item of its own: all of them can be used at once. */
+export const isOfMany = ({ item }: OfferShape): boolean => item.endsWith(":");
 
 const answer = (answers: DocView, offer: OfferShape, state: OfferAnswer["state"]): void => {
   answers.set(offerKey(offer), { state, text: offer.text, date: offer.date } satisfies OfferAnswer);
@@ -45,6 +54,8 @@ export type Place = (offer: OfferShape) => string;
  * single item that one. Nothing where it goes nowhere. */
 function placeOf(answers: DocView, offer: OfferShape, before: string, place?: Place): [key: string, value: Value] | undefined {
   const { item, fields } = offer;
+  const made = madeOf(answers, offer);
+  if (made) return [made.key, made.value];
   const { text = "" } = fields;
   const family = item.endsWith(":") ? answers.list<Value>(item.slice(0, -1)) : [];
   const found = family.find(({ value }) => before && textIn(value, text).includes(before));
@@ -72,13 +83,15 @@ export function takeOffer(answers: DocView, network: DocView, offer: OfferShape,
   const before = answers.get<Partial<OfferAnswer>>(offerKey(offer));
   const was = before?.state === "taken" ? before : undefined;
   answer(answers, offer, "taken");
-  const { text, date, partner, until, owner, form } = offer.fields;
+  const { text, date, partner, until, owner, form, source } = offer.fields;
   const found = offer.item && (text || partner) ? placeOf(answers, offer, was?.text ?? "", place) : undefined;
   if (!found) return "";
   const [key, value] = found;
   const next: Value = { ...value };
   if (text) next[text] = joined(textIn(value, text), offer.text, was?.text ?? "");
-  if (date && offer.date && (!textIn(value, date) || textIn(value, date) === was?.date)) {
+  // A new day that the teacher asked to use: also where the item, known by its source, was moved since.
+  const asked = Boolean(was && source && was.date !== offer.date);
+  if (date && offer.date && (!textIn(value, date) || textIn(value, date) === was?.date || asked)) {
     next[date] = offer.date;
     // The last day belongs to the first: one of another first day could lie before it.
     if (until) next[until] = offer.until;
@@ -87,6 +100,7 @@ export function takeOffer(answers: DocView, network: DocView, offer: OfferShape,
   }
   if (owner && offer.owner && !textIn(value, owner).trim()) next[owner] = offer.owner;
   if (partner && offer.partner && !textIn(value, partner) && network.get(`partner:${offer.partner}`)) next[partner] = offer.partner;
+  if (source) next[source] = offer.ref;
   answers.set(key, next);
   return text ? `${key}#${text}` : key;
 }

@@ -42,6 +42,8 @@ export class Session {
   constructor(
     page: BriefPage,
     readonly call: Call,
+    /** The address of a handler that is not called but followed: a file of the kind. */
+    readonly url?: (handler: string) => string,
   ) {
     this.page = page;
     const own = page.mode === "work" || page.mode === "scratch";

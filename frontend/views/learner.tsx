@@ -51,7 +51,7 @@ function start(runtime: Runtime, element: HostElement, args: BriefPage | { json:
   filesAreAt({ ...root.dataset, ...page.later });
   const view = () => {
     const t = translator<ShellWord | PreviewWord>(page.words, { trainer: page.block.trainer_title });
-    const session = new Session(page, (handler, body) => ask(url(handler), { body, brief: true }));
+    const session = new Session(page, (handler, body) => ask(url(handler), { body, brief: true }), url);
     sessions.set(root, session);
     return <LearnerPage session={session} t={t} idPrefix={idPrefix} root={root} />;
   };

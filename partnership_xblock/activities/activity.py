@@ -25,6 +25,7 @@ from partnership_xblock.activities.analysis import (
 )
 from partnership_xblock.activities.content import Content, Preset
 from partnership_xblock.activities.family import Family, answer_problems, partners_in
+from partnership_xblock.activities.files import KindFile, Material
 from partnership_xblock.activities.introduction import Introduction
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
 from partnership_xblock.activities.picture import CoursePicture, Spot
@@ -57,7 +58,9 @@ __all__ = [
     "Filter",
     "Grading",
     "Introduction",
+    "KindFile",
     "LineCount",
+    "Material",
     "Offer",
     "OptionCount",
     "Preset",
@@ -187,6 +190,8 @@ class Activity(Generic[C]):
     """It prints a paper of its own, also from a draft: its front-end has `ownPaper`."""
     later: tuple[str, ...] = ()
     """Additional files that the kind's pages load when they need them, by name (`more-<kind>.js`)."""
+    files: tuple[KindFile[C], ...] = ()
+    """Files that a teacher can save, made of the own work (decision 0075)."""
     rubric: tuple[Criterion, ...] = ()
     starters: tuple[Text, ...] = ()
     """Six sentences a trainer's comment may start with; empty where there is no trainer's step."""

@@ -58,6 +58,8 @@ class Want:
     form: str = ""
     """Set together with the day, also to none where the offer does not tell it: with another day it is another
     paper."""
+    source: str = ""
+    """For the reference of the offer, so that the item is known as the one made of it."""
 
 
 def no_offers(_sheet: Sheet[Any]) -> list[Offer]:

@@ -47,6 +47,16 @@ def reply(body: BaseModel | Mapping[str, Any], status: int = 200) -> Response:
     return response
 
 
+def download(data: bytes, name: str, content_type: str) -> Response:
+    """A file to be saved under that name (ASCII), not to be cached and not to be taken for anything else."""
+    response = Response(body=data)
+    response.headers["Content-Type"] = content_type
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Cache-Control"] = NO_STORE
+    return response
+
+
 def prefers_brief(request: Request) -> bool:
     """Whether the requesting script knows a brief page (`Prefer: return=minimal`, RFC 7240). A script of release 0.1
     sends no header and gets the whole page; a server of 0.1 refuses fields it does not know, but no header."""

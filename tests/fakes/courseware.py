@@ -158,7 +158,8 @@ class Courseware:
         sent_as: str = "application/json",
         prefer: str = "",
     ) -> Answer:
-        """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path."""
+        """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path. `name` may have a
+        query."""
         request = self.at_keyboard(user)
         if door == "handler":
             if user is None and method != "GET":
@@ -303,7 +304,7 @@ class Courseware:
         request = Request.blank(path, method=method, content_type=sent_as, body=body if method == "POST" else b"")
         if prefer:
             request.headers["Prefer"] = prefer
-        return self._handled(block, name, request)
+        return self._handled(block, name.partition("?")[0], request)
 
     def _handled(self, block: Any, name: str, request: Any) -> Answer:
         response = self.runtime.handle(block, name, request)

@@ -20,6 +20,9 @@ MOST: Final = 5
 
 def offers(sheet: Sheet[AarContent]) -> list[Offer]:
     board = Board.from_values(sheet.answers, sheet.content)
-    steps = [Offer(step.id, "step", step.item.text, step.item.date, step.item.partner) for step in board.steps]
+    steps = [
+        Offer(step.id, "step", step.item.text, step.item.date, step.item.partner, owner=step.item.responsible)
+        for step in board.steps
+    ]
     said = board.notes_on(PICTURE, COMMUNITY)[:MOST]
     return [*steps, *(Offer(note.id, "sentence", note.item.text, kinds=PLAN) for note in said)]

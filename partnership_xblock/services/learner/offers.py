@@ -101,6 +101,7 @@ def _fields(want: Want) -> Sequence[tuple[Any, str]]:
         ("until", want.until),
         ("owner", want.owner),
         ("form", want.form),
+        ("source", want.source),
     )
 
 

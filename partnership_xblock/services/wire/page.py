@@ -306,7 +306,7 @@ class OfferShape(Shape):
     item: str
     """Where it goes when it is used: an item's key, or a family's with its colon; empty where it stays beside the
     work."""
-    fields: dict[Literal["text", "date", "partner", "until", "owner", "form"], str]
+    fields: dict[Literal["text", "date", "partner", "until", "owner", "form", "source"], str]
     """The names of that item's fields."""
 
 
