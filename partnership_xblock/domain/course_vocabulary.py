@@ -110,7 +110,7 @@ class YearLists(_Part):
 
 
 class WayLists(_Part):
-    """The ways of working together, as `ladder` asks for them and lessons tell of them. No rule knows their ids or
+    """The ways of working together, as activities ask for them and lessons tell of them. No rule knows their ids or
     their number; an answer that points to one that is gone speaks for none."""
 
     levels: Annotated[tuple[Level, ...], Field(min_length=2, max_length=6), WAYS] = WAYS_OF_WORKING

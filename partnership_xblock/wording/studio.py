@@ -71,10 +71,10 @@ WORDS: dict[str, str] = {
     "studio.assessment.open_one": N_(
         "One review is open and keeps the criteria with which the work was handed in. What you change here is for work that is handed in once this unit is published; points that were given stay."
     ),
-    "studio.assessment.points": N_("Together {n} points"),
+    "studio.assessment.points": N_("Points together: {n}"),
     "studio.copy": N_("Copy from another activity of this course"),
     "studio.copy.which": N_("Whose criteria, as published"),
-    "studio.copy.told": N_("{n} criteria, {points} points"),
+    "studio.copy.told": N_("Criteria: {n}; points: {points}"),
     "studio.copy.none": N_("No other published activity of this course has criteria."),
     "studio.copy.failed": N_("They could not be had just now. Please try again."),
     "studio.copy.instead": N_("Use these criteria in place of those below"),

@@ -150,6 +150,7 @@ NOT_HIDDEN = {
     ("map", "questions"): "an answer is shown under the words it was asked with, wherever it stands",
     ("map", "usual"): "names to begin with: a partner that was made of one is the teacher's own",
     ("plc", "aar"): "an answer is shown under the words it was asked with, wherever it stands",
+    ("plan", "holidays"): "nobody chooses one: a day that was a holiday is only told beside an event",
     ("plc", "terms"): "nobody chooses one: a meeting's day says in which it is",
 }
 """Lists to which an author may add, and whose things are removed beside answers; and why nothing is lost."""

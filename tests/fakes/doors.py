@@ -21,9 +21,10 @@ def addresses(**known: str) -> dict[str, str]:
 
     A part that `known` does not name is a KeyError: a test of all doors must learn what stands there.
     """
+    known = {"usage_key": str(USAGE), **known}
     ours = dict(_below(get_resolver("partnership_xblock.urls"), PREFIX, "", known))
     for name in READS:
-        in_studio = {"usage_key": str(USAGE), "name": name, **known}
+        in_studio = {"name": name, **known}
         ours |= {f"studio:{name}": path for _, path in _below(get_resolver(STUDIO), PREFIX, "", in_studio)}
     return ours
 

@@ -1,4 +1,4 @@
-/** What is agreed: its title, what pupils get from it, the form it is written in. */
+/** Asks what is agreed: its title, what pupils get from it, the form it is written in. */
 import { CommentsAt, SectionHead, still, TextArea, TextInput, Tiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { formOf, readAbout } from "./content";
@@ -17,7 +17,7 @@ export const AboutEdit = still(({ content, answers }: { content: AgreementConten
   const set = (part: Partial<About>): void => { answers.set("about", { ...about, ...part } satisfies About); };
   const chosen = formOf(content, about.form);
   // One that was chosen before its author hid it stays.
-  const forms = content.forms.filter(({ hidden, id }) => !hidden || id === chosen?.id);
+  const forms = content.papers.filter(({ hidden, id }) => !hidden || id === chosen?.id);
   return (
     <section data-at="about" tabIndex={-1}>
       <SectionHead title={t("agreement.about")} />

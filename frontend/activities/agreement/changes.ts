@@ -6,7 +6,7 @@ import type { AgreementContent, AgreementWord } from "./model.gen";
 import { moved, partyName } from "./say";
 import { tableOf } from "./table";
 
-const LISTS = { forms: [], topics: [], points: [], stands: [], states: [], clauses: [] };
+const LISTS = { papers: [], topics: [], points: [], stands: [], states: [], clauses: [] };
 
 export const changes: NonNullable<Kind<AgreementContent, AgreementWord>["changes"]> = (before, after, t) => {
   const content = { ...LISTS, ...after.content } as unknown as AgreementContent;

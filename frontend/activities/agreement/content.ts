@@ -45,7 +45,7 @@ export const membersOf = (answers: DocView, party: string): ItemView<Member>[] =
 export const nextOrder = (answers: DocView, prefix: string): number =>
   1 + Math.max(0, ...answers.list<{ order?: number }>(prefix, { gone: true }).map(({ value }) => value.order ?? 0));
 
-export const formOf = (content: AgreementContent, id: string): Form | undefined => content.forms.find((form) => form.id === id);
+export const formOf = (content: AgreementContent, id: string): Form | undefined => content.papers.find((form) => form.id === id);
 export const topicOf = (content: AgreementContent, id: string): Topic | undefined => content.topics.find((topic) => topic.id === id);
 
 /** Makes a partner a party, and puts the words that a topic begins with into cells that nobody has touched. */

@@ -217,7 +217,7 @@ describe("what follows", () => {
     const select = at("ready:order.temple").querySelector("select") as HTMLSelectElement;
     fireEvent.change(select, { target: { value: "has" } });
     expect(answers.get("ready:order.temple")).toEqual({ state: "has", text: "" });
-    expect(screen.getByText("agreement.ready_n 1 8")).toBeTruthy();
+    expect(screen.getByText("agreement.points_n 1 8")).toBeTruthy();
   });
 
   it("the picture has a table that says the same, and is not read aloud itself", () => {

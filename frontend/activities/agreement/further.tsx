@@ -109,8 +109,8 @@ const ReadyCell = still(({ answers, point, face, stands }: ReadyProps) => {
   const set = (part: Partial<Ready>): void => { answers.set(key, { ...value, ...part } satisfies Ready); };
   return (
     <div class="px-stack-s" data-at={key}>
-      <Select label={face.name} none={t("agreement.ready_unsaid")} options={stands.map(({ id, label }) => ({ value: id, label }))} value={value.state} onChange={(state) => { set({ state: state as Ready["state"] }); }} />
-      {value.state && <TextInput at={`${key}#text`} label={t("agreement.ready_note")} optional value={value.text} onChange={(text) => { set({ text }); }} />}
+      <Select label={face.name} none={t("agreement.point_unsaid")} options={stands.map(({ id, label }) => ({ value: id, label }))} value={value.state} onChange={(state) => { set({ state: state as Ready["state"] }); }} />
+      {value.state && <TextInput at={`${key}#text`} label={t("agreement.point_note")} optional value={value.text} onChange={(text) => { set({ text }); }} />}
     </div>
   );
 });
@@ -125,11 +125,11 @@ const ReadyEdit = still(({ content, answers, faces }: { content: AgreementConten
     <details class="px-details">
       {/* Its caret is drawn here: a key in a note must not draw the shell's again. */}
       <summary>
-        <span>{t("agreement.ready")} <span class="px-chip">{t("agreement.ready_n", { n, of: points.length * faces.length })}</span></span>
+        <span>{t("agreement.ready")} <span class="px-chip">{t("agreement.points_n", { n, of: points.length * faces.length })}</span></span>
         <span class="px-caret"><svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" aria-hidden="true"><path d={ICONS.down} /></svg></span>
       </summary>
       <div>
-      <p class="px-note px-soft">{t("agreement.ready_lead")}</p>
+      <p class="px-note px-soft">{t("agreement.points_lead")}</p>
       {points.map((point) => (
         <div key={point.id} class="ag-point">
           <h4>{point.label}</h4>

@@ -17,7 +17,7 @@ import { progress, ready } from "./tell";
 /** The day of tests/fakes/sheets.py. */
 const TODAY = "2026-11-20";
 const EMPTY = {
-  forms: { label: "", hidden: false, note: "", heading: "", signed: false },
+  papers: { label: "", hidden: false, note: "", heading: "", signed: false },
   topics: { label: "", hidden: false, hint: "", start: "", money: false },
 };
 

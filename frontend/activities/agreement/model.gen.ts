@@ -2,7 +2,7 @@
 
 /** Every field's default is the preset. */
 export interface AgreementContent {
-  forms: Form[];
+  papers: Form[];
   topics: Topic[];
   points: Choice[];
   stands: Choice[];
@@ -163,9 +163,11 @@ export type AgreementWord =
   | "agreement.changed_state"
   | "agreement.changed_term"
   | "agreement.changed_text"
+  | "agreement.choose_partner"
   | "agreement.comment_here"
   | "agreement.coordinates"
   | "agreement.coordinator"
+  | "agreement.coordinator_not"
   | "agreement.day_earlier"
   | "agreement.day_gone"
   | "agreement.day_later"
@@ -249,6 +251,10 @@ export type AgreementWord =
   | "agreement.parties"
   | "agreement.parties_lead"
   | "agreement.party"
+  | "agreement.point_note"
+  | "agreement.point_unsaid"
+  | "agreement.points_lead"
+  | "agreement.points_n"
   | "agreement.progress"
   | "agreement.ready"
   | "agreement.ready_coordinator"
@@ -258,14 +264,10 @@ export type AgreementWord =
   | "agreement.ready_form"
   | "agreement.ready_gives"
   | "agreement.ready_gives_not"
-  | "agreement.ready_lead"
   | "agreement.ready_lead_not"
   | "agreement.ready_more"
-  | "agreement.ready_n"
-  | "agreement.ready_note"
   | "agreement.ready_title"
   | "agreement.ready_titled"
-  | "agreement.ready_unsaid"
   | "agreement.review"
   | "agreement.reviewed"
   | "agreement.role"

@@ -25,7 +25,7 @@ export function PaperGives({ rows, parties, n, language, digits }: Props) {
   const name = (id: string): string => shortName(parties.find((one) => one.id === id) ?? (parties[0] as Party), t);
   const head = (row: Row, place: number) => <><span class="ag-kept">{digits(`${String(n)}.${String(place + 1)}`)}</span> <Kept text={row.label || t("agreement.no_label")} digits={digits} /></>;
   const give = ({ item, given }: Cell) => (given ? <Give text={item.text} by={item.by} follow={item.follow} language={language} digits={digits} /> : <>–</>);
-  /** One text for all: they read the same, and somebody leads. */
+  /** One text for all: they read the same, and one party leads. */
   const together = (row: Row): boolean => row.same.length === parties.length && parties.length > 1 && Boolean(row.lead.party || row.lead.split);
   const all = (row: Row) => <All row={row} leads={row.lead.party ? name(row.lead.party) : ""} name={name} language={language} digits={digits} />;
   if (beside) {

@@ -77,7 +77,7 @@ export function Reading(props: Props) {
             return (
               <li key={face.id} data-at={`group:${face.id}`} tabIndex={-1}>
                 <Place {...props} id={`group:${face.id}`} label={face.name} as={<PartyFace face={face} />} />
-                <p>{blank(lead) ? <span class="px-muted">{t("agreement.ready_coordinator_not", { name: "" }).replace(/^[:\s]+/, "")}</span> : <><b>{lead}</b> {t("agreement.coordinates")}</>}</p>
+                <p>{blank(lead) ? <span class="px-muted">{t("agreement.coordinator_not")}</span> : <><b>{lead}</b> {t("agreement.coordinates")}</>}</p>
                 {also.length > 0 && <p class="px-note px-soft">{also.join(" · ")}</p>}
                 <CommentsAt anchor={`group:${face.id}`} />
               </li>

@@ -22,7 +22,7 @@ interface RowProps {
   /** What is stored of its cells, and of who leads. */
   gives: readonly unknown[];
   lead: unknown;
-  /** There is somebody to agree with. */
+  /** There is a party to agree with. */
   joined: boolean;
   parts: Later | null;
   open: boolean;
@@ -50,7 +50,7 @@ export const RowEdit = still(({ content, answers, faces, language, id, place, it
         <Icon name="down" />
       </button>
       {problem && !(open && asks) && <ErrorLine advice={!problem.blocking}>{problemText(problem, t)}</ErrorLine>}
-      {open && !joined && <p class="px-note px-soft">{t("agreement.ready_few")}</p>}
+      {open && !joined && <p class="px-note px-soft">{t("agreement.choose_partner")}</p>}
       {open && joined && (
         <div class="px-stack ag-open">
           <div class="ag-cells">

@@ -1,4 +1,4 @@
-/** What is done with topics: who leads where words are the same, renaming, taking out, adding one. Part of more-agreement.js. */
+/** Acts on topics: who leads where words are the same, renaming, taking out, adding one. Part of more-agreement.js. */
 import { Button, Details, newId, SectorMark, still, TextInput, Tiles, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import { NAME, near } from "./about";

@@ -51,7 +51,7 @@ export const ready: Told["ready"] = (props, found) => {
   const told = new Set(["title_missing", "form_missing", "parties_few", "gives_nothing", "same_no_lead", "coordinator_missing"]);
   for (const one of found) if (one.blocking && !told.has(one.code)) lines.push({ state: "missing", text: t("agreement.ready_more", { about: label(one.path, props), what: t(`problem.${one.code}` as "problem.term_missing", one.params) }), path: one.path });
   const days = found.filter(({ code }) => code === "by_missing");
-  if (days[0]) lines.push({ state: "advice", text: t("agreement.ready_days", { n: days.length, about: label(days[0].path, props) }), path: days[0].path });
+  if (days[0]) lines.push({ state: "advice", text: t("agreement.ready_days", { n: days.length, name: label(days[0].path, props) }), path: days[0].path });
   return lines;
 };
 

@@ -25,7 +25,7 @@ RENAMED: Final = {
 class AgreementContent(Content):
     """Every field's default is the preset."""
 
-    forms: Annotated[
+    papers: Annotated[
         tuple[Form, ...],
         Field(min_length=1, max_length=8),
         Titled(N_("Forms"), N_("In which an agreement may be written down. A teacher chooses one.")),
@@ -71,14 +71,14 @@ class AgreementContent(Content):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        for rows in (self.forms, self.topics, self.points, self.stands, self.states, self.clauses):
+        for rows in (self.papers, self.topics, self.points, self.stands, self.states, self.clauses):
             ids = [row.id for row in rows]
             if len(set(ids)) != len(ids):
                 raise PydanticCustomError("id_twice", "an id is repeated")
         for name, ids_of in RENAMED.items():
             if tuple(row.id for row in getattr(self, name)) != ids_of:
                 raise ValueError("the ids of this list are fixed")
-        if all(form.hidden for form in self.forms) or all(topic.hidden for topic in self.topics):
+        if all(form.hidden for form in self.papers) or all(topic.hidden for topic in self.topics):
             raise PydanticCustomError("too_few", "nothing is offered", {"min": 1})
         return self
 
@@ -89,7 +89,7 @@ class AgreementContent(Content):
 
     def form(self, id_: str) -> Form | None:
         """A form, also a hidden one; None where an author has removed it."""
-        return next((form for form in self.forms if form.id == id_), None)
+        return next((form for form in self.papers if form.id == id_), None)
 
     def topic(self, id_: str) -> Topic | None:
         """A topic, also a hidden one; None for a teacher's own row, or where an author has removed it."""

@@ -34,7 +34,7 @@ from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.folding import blank
 
 FIELDS: Final[Mapping[str, Text]] = {
-    "title": Text(th="ชื่อเรื่อง", en="title"),
+    "title": Text(th="ชื่อเรื่อง", en="what it is called"),
     "aim": Text(th="นักเรียนได้อะไร", en="what pupils get"),
     "form": Text(th="บันทึกเป็น", en="form"),
     "full": Text(th="ชื่อเต็ม", en="name in full"),
@@ -149,7 +149,7 @@ class _Writer:
     def _ready(self) -> Iterator[Row]:
         labels = {one.id: one.label.into(self.language) for one in self.content.points}
         stands = {one.id: one.label.into(self.language) for one in self.content.stands}
-        for key, value in self._of(READY):
+        for key, value in sorted(self._of(READY), key=lambda pair: pair[0]):
             point, _, party = key.removeprefix(READY).rpartition(".")
             label, ready = labels.get(point, point), read(Ready, value)
             asked = ((point, label),) if point in labels else ()

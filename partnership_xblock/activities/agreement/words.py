@@ -27,7 +27,7 @@ WORDS: dict[str, str] = {
     "agreement.title": N_("What it is called"),
     "agreement.aim": N_("What do pupils get from it?"),
     "agreement.form": N_("How will it be written down?"),
-    "agreement.parties": N_("Who takes part: {n} parties"),
+    "agreement.parties": N_("Parties that take part: {n}"),
     "agreement.parties_lead": N_("2 to {most} parties. A position signs: no name of a person is needed."),
     "agreement.signer": N_("Who signs (position)"),
     "agreement.paper_names": N_("Names on paper"),
@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
     "agreement.rows": N_("What each party gives"),
     "agreement.rows_lead": N_("One thing in each cell, so that people who were not there can act on it"),
     "agreement.rows_start": N_(
-        "{n} topics to begin with; add to them or take some out. Choose a partner, and the cells open."
+        "Topics to begin with: {n}. Add to them or take some out. Choose a partner, and the cells open."
     ),
     "agreement.whole": N_("Complete: {n} parties"),
     "agreement.no_day": N_("{n} without a day"),
@@ -97,12 +97,12 @@ WORDS: dict[str, str] = {
     "agreement.duty": N_("What it does"),
     "agreement.take_member": N_("Take out {role}"),
     "agreement.ready": N_("What each party has ready"),
-    "agreement.ready_n": N_("{n} of {of} answered"),
-    "agreement.ready_lead": N_(
+    "agreement.points_n": N_("{n} of {of} answered"),
+    "agreement.points_lead": N_(
         "Answer what you know. You can ask while you talk about the draft; nothing is required."
     ),
-    "agreement.ready_unsaid": N_("Not asked yet"),
-    "agreement.ready_note": N_("What shows it"),
+    "agreement.point_unsaid": N_("Not asked yet"),
+    "agreement.point_note": N_("What shows it"),
     "agreement.term": N_("When it holds"),
     "agreement.term_start": N_("From"),
     "agreement.term_end": N_("To"),
@@ -135,11 +135,13 @@ WORDS: dict[str, str] = {
     "agreement.ready_gives": N_("{n} parties, each gives something"),
     "agreement.ready_gives_not": N_("{name} gives nothing yet"),
     "agreement.ready_lead_not": N_("{row}: choose who leads"),
+    "agreement.coordinator_not": N_("No coordinator yet"),
+    "agreement.choose_partner": N_("Choose a partner to agree with"),
     "agreement.ready_coordinator": N_("Each party has a coordinator"),
     "agreement.ready_coordinator_not": N_("{name}: no coordinator yet"),
     "agreement.ready_more": N_("{about}: {what}"),
     "agreement.ready_days": N_("{n} cells without a day; you can hand in as it is"),
-    "agreement.ready_days_one": N_("{about}: no day yet; you can hand in as it is"),
+    "agreement.ready_days_one": N_("{name}: no day yet; you can hand in as it is"),
     "agreement.changed_about": N_("Title, aim or form is written anew"),
     "agreement.changed_joined": N_("{name} joined"),
     "agreement.changed_left": N_("{name} left"),

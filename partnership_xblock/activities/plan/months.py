@@ -1,5 +1,7 @@
-"""The calendar of one fiscal year: which year is shown, what lies outside it, and the longest stretch of empty months.
-Equal to `months.ts`."""
+"""The calendar of one fiscal year: the year shown, events outside it, and the longest stretch of empty months.
+
+Equal to `months.ts`.
+"""
 
 from __future__ import annotations
 

@@ -139,9 +139,10 @@ def _years(sheet: Sheet[PlanContent], language: str) -> Iterator[Row]:
             yield Row(f"measure:{id_}", label, _field("unit", language), measure.unit, asked=asked)
         for key in sorted(key for key in stored if key.partition(".")[0] == id_):
             year = key.partition(".")[2]
+            # A report has a column for each field: how many years a teacher looks ahead is told in its cells.
+            of = f"{label} · {_both(int(year)) if year.isdecimal() else year}"
             for name in ("target", "actual", "note"):
-                field = f"{_field(name, language)} {_both(int(year)) if year.isdecimal() else year}"
-                yield Row(f"cell:{key}", label, field, getattr(stored[key], name), asked=asked)
+                yield Row(f"cell:{key}", of, _field(name, language), getattr(stored[key], name), asked=asked)
 
 
 def _both(year: int | None) -> str:

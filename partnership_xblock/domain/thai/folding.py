@@ -43,7 +43,8 @@ def fold(text: str) -> str:
 
 def bare(text: str) -> str:
     """The words alone, folded, without punctuation and signs: texts that read the same have the same."""
-    return "".join(char for char in fold(text) if unicodedata.category(char)[0] not in "PS")
+    # Folded again: what stood apart may be one letter without the sign between.
+    return fold("".join(char for char in fold(text) if unicodedata.category(char)[0] not in "PS"))
 
 
 def blank(text: str) -> bool:

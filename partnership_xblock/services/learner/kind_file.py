@@ -33,7 +33,7 @@ class MadeFile:
 def kind_file(visit: Visit, id_: str) -> MadeFile:
     """The file of that id. 1 query, 2 before the first save.
 
-    Raises Refused: where no work is possible (staff who look at somebody's work make no file of it), not_found,
+    Raises Refused: where no work is possible (staff who look at a learner's work make no file of it), not_found,
     kind_changed, too_large.
     """
     place = visit.writer()

@@ -135,7 +135,7 @@ def test_a_party_whose_partner_is_gone_takes_its_cells_with_it():
 CHANGES = {
     "a topic twice": ("topics", lambda rows: [*rows, rows[0]], "id_twice"),
     "all topics hidden": ("topics", lambda rows: [{**row, "hidden": True} for row in rows], "too_few"),
-    "no form": ("forms", lambda _rows: [], "too_short"),
+    "no form": ("papers", lambda _rows: [], "too_short"),
     "a state of another name": ("states", lambda rows: [{**rows[0], "id": "signed"}, *rows[1:]], "value_error"),
     "another order of states": ("states", lambda rows: rows[::-1], "value_error"),
     "four answers": ("stands", lambda rows: [*rows, {**rows[0], "id": "maybe"}], "too_long"),

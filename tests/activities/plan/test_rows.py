@@ -54,9 +54,9 @@ def test_years_stand_in_both_eras_and_say_how_many_they_are():
         ("range", "แผนหลายปี", "เอกสารเรียกว่าแผนกี่ปี", "5"),
         ("measure:aim", "ผลที่อยากเห็น", "วัดจาก", "เล่มที่อ่าน"),
         ("measure:aim", "ผลที่อยากเห็น", "หน่วย", "เล่ม"),
-        ("cell:aim.2025", "ผลที่อยากเห็น", "เป้าหมาย 2568 (2025)", "18"),
-        ("cell:aim.2025", "ผลที่อยากเห็น", "ผลจริง 2568 (2025)", "17"),
-        ("cell:aim.2025", "ผลที่อยากเห็น", "หมายเหตุ 2568 (2025)", "ย้ายเข้า 2 คน"),
+        ("cell:aim.2025", "ผลที่อยากเห็น · 2568 (2025)", "เป้าหมาย", "18"),
+        ("cell:aim.2025", "ผลที่อยากเห็น · 2568 (2025)", "ผลจริง", "17"),
+        ("cell:aim.2025", "ผลที่อยากเห็น · 2568 (2025)", "หมายเหตุ", "ย้ายเข้า 2 คน"),
     ]
 
 
@@ -65,7 +65,7 @@ def test_what_is_no_longer_in_the_content_stands_under_its_id():
     assert told(answers, language="en") == [
         ("duty:run", "Arrange and run the school's partnership work", "state", "not yet"),
         ("duty:merged", "merged", "state", "done"),
-        ("cell:fame.2025", "fame", "target 2568 (2025)", "3"),
+        ("cell:fame.2025", "fame · 2568 (2025)", "target", "3"),
     ]
 
 

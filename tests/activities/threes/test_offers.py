@@ -20,7 +20,7 @@ def test_an_activity_with_a_day_is_an_event_with_its_owner_its_last_day_and_its_
     (offer,) = offers({"act:x": act})
     assert offer._asdict() == {
         "id": "x", "sort": "event", "text": "ค่ายอ่าน", "date": "2026-12-25", "partner": "a", "until": "2026-12-27",
-        "owner": "ครู ป.4", "kinds": None,
+        "owner": "ครู ป.4", "form": "", "kinds": None,
     }  # fmt: skip
 
 
