@@ -42,7 +42,9 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
   useLayoutEffect(() => {
     const at = going.current && ref.current?.querySelector<HTMLElement>(`[data-at="${going.current}"]`);
     if (!at) return;
-    const field = at.querySelector<HTMLElement>("textarea") ?? at.querySelector<HTMLElement>("button");
+    const whole = /^(?:about|party:.*)$/.test(going.current);
+    if (whole) at.tabIndex = -1;
+    const field = whole ? at : (at.querySelector<HTMLElement>("textarea") ?? at.querySelector<HTMLElement>("input, button"));
     // The field comes with more-agreement.js.
     if (going.current.startsWith("give:") && cell === going.current && !at.querySelector("textarea")) return;
     going.current = "";
@@ -71,7 +73,11 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
     if (following) open(following.row, following.party);
     else close();
   });
-  const join = useAct((partner: string): void => { addParty(answers, content, partner); });
+  const join = useAct((partner: string): void => {
+    // The press is gone once it is a party: what follows is its card, after the first one what is agreed.
+    going.current = joined ? `party:${partner}` : "about";
+    addParty(answers, content, partner);
+  });
   const before = (key: string): { by: string; follow: string } => {
     const at = cells.findIndex((one) => giveKey(one.row, one.party) === key);
     const earlier = cells.slice(0, at).reverse().map(({ row, party }) => ({ party, ...readGive(answers, row, party) }));
@@ -82,7 +88,10 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
   const table = tableOf(answers, network, content);
   const stood = useSame(table.rows.map((row) => ({ id: row.id, label: row.label || t("agreement.no_label"), cells: row.cells.map((cell) => standing(row, cell)) })));
   const roles = useSame(ids.map((id) => network.get<Partial<Partner>>(`partner:${id}`)?.contact_role ?? ""));
-  const added = useAct((id: string): void => { setOpened([...opened, id]); });
+  const added = useAct((id: string): void => {
+    going.current = `row:${id}#label`;
+    setOpened([...opened, id]);
+  });
   const shared = { content, answers, faces, language };
   const taken = useSame(ids);
   const add = useMemo(() => <AddParty content={content} network={network} partners={partners} taken={taken} onJoin={join} />, [content, network, partners, taken, join]);

@@ -104,7 +104,7 @@ const PartyCard = still(({ content, answers, face }: { content: AgreementContent
     <Card class="ag-card" at={key}>
       <div class="ag-head2">
         <PartyFace face={face} />
-        {face.id !== US && <Button icon="close" name={t("agreement.take_out", { name: face.name })} onClick={() => { answers.remove(key); }} />}
+        {face.id !== US && <Button icon="close" name={t("agreement.take_out", { name: face.name })} onClick={({ currentTarget }) => { (currentTarget as HTMLElement).closest<HTMLElement>('[data-at="parties"]')?.focus({ preventScroll: true }); answers.remove(key); }} />}
       </div>
       {problem && <ErrorLine advice={!problem.blocking}>{problemText(problem, t)}</ErrorLine>}
       {field("signer", t("agreement.signer"), signersFor(content, face.id === US ? "school" : face.sector))}
