@@ -95,6 +95,25 @@ describe("whom with", () => {
     expect(document.activeElement).toBe(at("party:temple"));
   });
 
+  it("a partner that is not on the map yet can be added at any time; one of that name is gone to", () => {
+    const { answers, network } = open(JOINED);
+    const add = (name: string): void => {
+      const form = at("whole") as HTMLFormElement;
+      fireEvent.input(form.querySelector("input") as HTMLInputElement, { target: { value: name } });
+      fireEvent.submit(form);
+    };
+    add("มัสยิดบ้านดอน");
+    expect(network.list<{ name: string }>("partner").map(({ value }) => value.name)).toContain("มัสยิดบ้านดอน");
+    expect(answers.list("party"), "a press makes it a party").toHaveLength(1);
+    for (const name of [TEMPLE, "ร้านเกษตร"]) {
+      add(name);
+      press("agreement.twin_take");
+      expect(document.activeElement?.textContent).toContain(name);
+    }
+    expect(answers.list<{ partner: string; order: number }>("party").map(({ value }) => [value.partner, value.order])).toEqual([["temple", 1], ["shop", 2]]);
+    expect(buttons(/^มัสยิดบ้านดอน$/)).toHaveLength(1);
+  });
+
   it("the first partner leads to what is agreed with it", () => {
     open();
     press(TEMPLE);

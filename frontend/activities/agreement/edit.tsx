@@ -1,6 +1,6 @@
 /** The edit view of `agreement`: whom to agree with, what about, who gives what, the group, the dates, how far it has come. */
 import { comeTo, Lost, Offers, SectionHead, useAct, useLater, useSame, useWidth } from "@shell";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import type { Partner } from "../../network/model.gen";
 import { partnersOf } from "../../network/partners";
@@ -30,6 +30,7 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [cell, setCell] = useState("");
   const going = useRef("");
+  const [, draw] = useReducer((n: number) => n + 1, 0);
   // Where a way leads to a row or a cell, it is opened.
   useEffect(() => {
     const [path = ""] = focusKey.split("#");
@@ -78,6 +79,11 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
     going.current = joined ? `party:${partner}` : "about";
     addParty(answers, content, partner);
   });
+  const take = useAct((partner: string): void => {
+    going.current = `party:${partner}`;
+    if (!ids.includes(partner)) addParty(answers, content, partner);
+    else draw(undefined);
+  });
   const before = (key: string): { by: string; follow: string } => {
     const at = cells.findIndex((one) => giveKey(one.row, one.party) === key);
     const earlier = cells.slice(0, at).reverse().map(({ row, party }) => ({ party, ...readGive(answers, row, party) }));
@@ -94,7 +100,7 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
   });
   const shared = { content, answers, faces, language };
   const taken = useSame(ids);
-  const add = useMemo(() => <AddParty content={content} network={network} partners={partners} taken={taken} onJoin={join} />, [content, network, partners, taken, join]);
+  const add = useMemo(() => <AddParty content={content} network={network} partners={partners} taken={taken} onJoin={join} onTake={take} />, [content, network, partners, taken, join, take]);
   const begun = joined || answers.item("about") !== undefined || focusKey.startsWith("about");
   return (
     <div ref={ref} class={width >= WIDE ? "ag" : "ag ag-narrow"}>

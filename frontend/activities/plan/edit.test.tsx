@@ -42,8 +42,10 @@ describe("duties", () => {
     fireEvent.click(within(row).getByLabelText("plan.state_doing"));
     expect(answers.get("duty:run")).toEqual({ state: "doing", who: "", evidence: "" });
     fireEvent.click(within(row).getByRole("button", { name: /^plan.tell_more/ }));
+    expect(document.activeElement).toBe(within(row).getByLabelText("plan.who"));
     fireEvent.input(within(row).getByLabelText("plan.who"), { target: { value: "หัวหน้าวิชาการ" } });
     fireEvent.click(within(row).getByRole("button", { name: "plan.close" }));
+    expect(document.activeElement).toBe(within(row).getByRole("button", { name: /^plan.change_more/ }));
     expect(row.textContent).toContain("หัวหน้าวิชาการ");
     fireEvent.click(within(row).getByLabelText("plan.state_none"));
     expect(within(row).queryByRole("button")).toBeNull();
@@ -230,6 +232,7 @@ describe("cards", () => {
     expect(answers.list("cue").map(({ value }) => value)).toEqual([{ when: "ฝนตก", will: "ย้ายเข้าศาลา", order: 1 }]);
     press(/^plan.remove_cue/);
     expect(answers.list("cue")).toEqual([]);
+    expect(document.activeElement?.textContent).toBe("plan.add_first_cue");
   });
 
   it("of the plan before stand first, one tap each", () => {
