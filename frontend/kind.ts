@@ -185,7 +185,7 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
    * The key of the item that something offered goes to, where a family alone does not say which; it may make room for it.
    * Empty: nowhere, it stays in sight beside the work.
    */
-  offerPlace?(offer: Pick<OfferShape, "item" | "partner">, about: Pick<KindProps<Content, Word>, "content" | "answers" | "network">): string;
+  offerPlace?(offer: Pick<OfferShape, "item" | "partner" | "text">, about: Pick<KindProps<Content, Word>, "content" | "answers" | "network">): string;
   /** The day on which its finished example stands as it is meant. */
   exampleDay?: string;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */

@@ -16,7 +16,7 @@ WORDS: Final[dict[str, str]] = {
     "offer.use": N_("Use"),
     "offer.use_all": N_("Use all {n}"),
     "offer.taken_all": N_("Taken over: {n}"),
-    "offer.more": N_("{n} more"),
+    "offer.more": N_("Show {n} more"),
     "offer.not_now": N_("Do not use"),
     "offer.done": N_("Used"),
     "offer.not_used": N_("Not used"),

@@ -117,6 +117,12 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "anatomy-start"),
         ("buakaew", "anatomy-again"),
         ("farida", "anatomy-start"),
+        ("buakaew", "agreement-start"),
+        ("buakaew", "agreement-again"),
+        ("farida", "agreement-start"),
+        ("buakaew", "plan-start"),
+        ("buakaew", "plan-again"),
+        ("farida", "plan-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -176,6 +182,38 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.send.click()
             expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
             seen.at("a tie with gaps", page)
+        if username == "farida" and block == "agreement-start":
+            work.root.locator(".ag-press").first.click()
+            rows = work.root.locator(".ag-rowhead")
+            rows.last.click()
+            rows.first.click()
+            expect(work.field(work.t("agreement.gives"))).to_be_focused()
+            work.root.evaluate("root => { for (const one of root.querySelectorAll('details')) one.open = true; }")
+            for button in work.root.locator(".ag-road button").all()[::-1]:
+                button.click()
+            work.root.locator(".ag-addmember").first.click()
+            work.button("agreement.add_row").click()
+            seen.at("an agreement being written", page)
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("an agreement with gaps", page)
+        if username == "farida" and block == "plan-start":
+            line = work.field(work.t("plan.add_event"))
+            for text in ("ตรวจสายตาวันแรก", "สรุปงานทั้งปี"):
+                line.fill(text)
+                line.press("Enter")
+            work.button("plan.edit_event", text="ตรวจสายตาวันแรก").click()
+            work.root.locator(".pn-duty").first.get_by_role("radio").first.check()
+            work.root.locator(".pn-duty").first.get_by_role("button").first.click()
+            for label, year in (("plan.first", 2025), ("plan.last", 2030)):
+                work.field(work.t(label)).fill(str(year + (543 if language == "th" else 0)))
+            work.field(work.t("plan.called")).fill("5")
+            work.root.locator(".pn-grid input, .pn-years input").first.fill("twelve")
+            work.button("plan.add_first_cue").click()
+            seen.at("a plan of years being written", page)
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("a plan of years with gaps", page)
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)

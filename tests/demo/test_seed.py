@@ -25,6 +25,8 @@ from tests.demo.conftest import ANCHOR
 from tests.fakes.sheets import sheet
 
 everybody = teachers(Random(SEED))
+OLDEST = timedelta(days=45)
+"""No sample work was handed in earlier than so long before the moment of the seeding."""
 
 
 def work():
@@ -79,6 +81,8 @@ class TestNetworks:
             assert not any(activity(kind).item_problems(key, value) for key, value in made.items())
             told = activity(kind).check(sheet(made, network, content, activity(kind).minimum))
             assert [problem for problem in told if problem.blocking] == []
+            if not activity(kind).flow.goes_on:
+                assert _blocking(kind, made, network, content) == [], "it is handed in some weeks before the seeding"
 
     @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES if answers.revised(one.kind)])
     def test_the_same_work_again_is_complete_too_and_another(self, kind):
@@ -88,7 +92,9 @@ class TestNetworks:
             network = networks.network(Random(index), teacher)
             first = write(Random(index), network, ANCHOR.date())
             made = again(Random(index), first, ANCHOR.date())
-            assert made.keys() >= first.keys(), "nothing is lost; new things may be added"
+            assert _blocking(kind, made, network, activity(kind).Content.preset()) == []
+            kept = activity(kind).waves.carry(sheet(first, network, activity(kind).Content.preset()))
+            assert made.keys() >= kept.keys(), "nothing that a wave begins with is lost; new things may be added"
             assert not any(activity(kind).item_problems(key, value) for key, value in made.items())
             told = activity(kind).check(sheet(made, network, activity(kind).Content.preset(), activity(kind).minimum))
             assert [problem for problem in told if problem.blocking] == []
@@ -96,9 +102,15 @@ class TestNetworks:
         assert moved > 10
 
 
+def _blocking(kind, made, network, content):
+    """What would keep it from being handed in on the earliest day that sample work is."""
+    then = sheet(made, network, content, activity(kind).minimum, today=(ANCHOR - OLDEST).date())
+    return [problem for problem in activity(kind).check(then) if problem.blocking]
+
+
 @pytest.mark.django_db
 class TestSown:
-    @pytest.mark.parametrize("kind", ["map", "strength", "ladder", "benefit", "threes", "anatomy"])
+    @pytest.mark.parametrize("kind", ["map", "strength", "ladder", "benefit", "threes", "anatomy", "agreement", "plan"])
     def test_some_did_it_again_in_the_same_series(self, kind):
         rounds = {
             which: set(

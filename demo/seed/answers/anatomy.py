@@ -65,6 +65,7 @@ def _part(rng: Random, part: str, sure: float) -> dict[str, str]:
 def _record(rng: Random, day: date, chance: float) -> dict[str, str]:
     if rng.random() >= chance:
         return {"form": NONE, "date": "", "title": "", "reason": rng.choice(REASONS)}
-    on = (day - timedelta(days=rng.randint(20, 400))).isoformat()
+    # Older than the day the work was handed in, which is some weeks before that of the seeding.
+    on = (day - timedelta(days=rng.randint(60, 400))).isoformat()
     papers = [one.id for one in AnatomyContent.preset().papers]
     return {"form": rng.choice(papers), "date": on, "title": rng.choice(TITLES), "reason": ""}

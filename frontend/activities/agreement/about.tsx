@@ -6,6 +6,7 @@ import type { About, AgreementContent, AgreementWord } from "./model.gen";
 
 /** As the server has them (domain/item.py). */
 export const NAME = 120;
+export const LINE = 300;
 const PARAGRAPH = 4000;
 
 /** A limit that is told only where a text comes near it. */

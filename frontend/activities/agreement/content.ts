@@ -48,9 +48,10 @@ export const nextOrder = (answers: DocView, prefix: string): number =>
 export const formOf = (content: AgreementContent, id: string): Form | undefined => content.papers.find((form) => form.id === id);
 export const topicOf = (content: AgreementContent, id: string): Topic | undefined => content.topics.find((topic) => topic.id === id);
 
-/** Makes a partner a party, and puts the words that a topic begins with into cells that nobody has touched. */
+/** Makes a partner a party, one that was taken out with what was written of it, and puts the words that a topic begins with into cells that nobody has touched. */
 export function addParty(answers: DocView, content: AgreementContent, partner: string): void {
-  answers.set(`party:${partner}`, { ...readParty(answers, partner), partner, order: nextOrder(answers, "party") } satisfies Party);
+  const was = answers.item<Partial<Party>>(`party:${partner}`)?.value;
+  answers.set(`party:${partner}`, { ...NO_PARTY, ...was, partner, order: nextOrder(answers, "party") } satisfies Party);
   for (const { id, start, hidden } of content.topics) {
     if (hidden || blank(start)) continue;
     for (const party of [US, partner]) if (!answers.item(giveKey(id, party))) answers.set(giveKey(id, party), { ...NO_GIVE, text: start } satisfies Give);

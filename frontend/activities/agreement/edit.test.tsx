@@ -86,6 +86,40 @@ describe("whom with", () => {
     expect(answers.get("party:temple")).toMatchObject({ partner: "temple" });
   });
 
+  it("a party that comes back has what was written of it, and is the last of them", () => {
+    const { answers } = open({ "party:temple": { partner: "temple", order: 1, signer: "เจ้าอาวาส", full: "วัดโพธิ์ศรีดอน ตำบลดอน", short: "วัด" }, "party:shop": { partner: "shop", order: 2 } });
+    press(`agreement.take_out ${TEMPLE}`);
+    expect(at("parties").contains(document.activeElement)).toBe(true);
+    press(TEMPLE);
+    expect(answers.get("party:temple")).toEqual({ partner: "temple", order: 3, signer: "เจ้าอาวาส", full: "วัดโพธิ์ศรีดอน ตำบลดอน", short: "วัด" });
+    expect(document.activeElement).toBe(at("party:temple"));
+  });
+
+  it("a partner that is not on the map yet can be added at any time; one of that name is gone to", () => {
+    const { answers, network } = open(JOINED);
+    const add = (name: string): void => {
+      const form = at("whole") as HTMLFormElement;
+      fireEvent.input(form.querySelector("input") as HTMLInputElement, { target: { value: name } });
+      fireEvent.submit(form);
+    };
+    add("มัสยิดบ้านดอน");
+    expect(network.list<{ name: string }>("partner").map(({ value }) => value.name)).toContain("มัสยิดบ้านดอน");
+    expect(answers.list("party"), "a press makes it a party").toHaveLength(1);
+    for (const name of [TEMPLE, "ร้านเกษตร"]) {
+      add(name);
+      press("agreement.twin_take");
+      expect(document.activeElement?.textContent).toContain(name);
+    }
+    expect(answers.list<{ partner: string; order: number }>("party").map(({ value }) => [value.partner, value.order])).toEqual([["temple", 1], ["shop", 2]]);
+    expect(buttons(/^มัสยิดบ้านดอน$/)).toHaveLength(1);
+  });
+
+  it("the first partner leads to what is agreed with it", () => {
+    open();
+    press(TEMPLE);
+    expect(document.activeElement).toBe(at("about"));
+  });
+
   it("the full name is offered and never put in", () => {
     const { answers } = open({ "party:clinic": { partner: "clinic", order: 1 } });
     expect(field("party:clinic#full").value).toBe("");
@@ -178,10 +212,14 @@ describe("topics of the teacher's own", () => {
     const { answers } = open(JOINED);
     press("agreement.add_row");
     const [own] = answers.list<{ label: string; off: boolean }>("row");
+    expect(document.activeElement).toBe(field(`${own?.key ?? ""}#label`));
+    write(`${own?.key ?? ""}#label`, "ค");
+    expect(field(`${own?.key ?? ""}#label`).closest("details")?.open, "it stays open for the next letter").toBe(true);
     write(`${own?.key ?? ""}#label`, "ความปลอดภัย");
     expect(answers.get(own?.key ?? "")).toMatchObject({ label: "ความปลอดภัย", off: false });
     fireEvent.click(Array.from(at(own?.key ?? "").querySelectorAll("button")).find((one) => one.textContent === "agreement.row_off") as HTMLElement);
     expect(document.querySelector(`[data-at="${own?.key ?? ""}"]`)).toBeNull();
+    expect(document.activeElement?.textContent).toBe("agreement.add_row");
     press("agreement.row_back ความปลอดภัย");
     expect(at(own?.key ?? "").textContent).toContain("5. ความปลอดภัย");
   });
@@ -198,6 +236,7 @@ describe("what follows", () => {
     write(`${member?.key ?? ""}#role`, "กรรมการวัด");
     press("agreement.take_member กรรมการวัด");
     expect(answers.list("member")).toEqual([]);
+    expect(document.activeElement?.textContent).toBe(`agreement.add_member ${TEMPLE}`);
   });
 
   it("the length of the term is told, its last day included", () => {

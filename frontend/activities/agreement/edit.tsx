@@ -1,6 +1,6 @@
 /** The edit view of `agreement`: whom to agree with, what about, who gives what, the group, the dates, how far it has come. */
 import { comeTo, Lost, Offers, SectionHead, useAct, useLater, useSame, useWidth } from "@shell";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import type { Partner } from "../../network/model.gen";
 import { partnersOf } from "../../network/partners";
@@ -30,6 +30,7 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [cell, setCell] = useState("");
   const going = useRef("");
+  const [, draw] = useReducer((n: number) => n + 1, 0);
   // Where a way leads to a row or a cell, it is opened.
   useEffect(() => {
     const [path = ""] = focusKey.split("#");
@@ -42,7 +43,9 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
   useLayoutEffect(() => {
     const at = going.current && ref.current?.querySelector<HTMLElement>(`[data-at="${going.current}"]`);
     if (!at) return;
-    const field = at.querySelector<HTMLElement>("textarea") ?? at.querySelector<HTMLElement>("button");
+    const whole = /^(?:about|party:.*)$/.test(going.current);
+    if (whole) at.tabIndex = -1;
+    const field = whole ? at : (at.querySelector<HTMLElement>("textarea") ?? at.querySelector<HTMLElement>("input, button"));
     // The field comes with more-agreement.js.
     if (going.current.startsWith("give:") && cell === going.current && !at.querySelector("textarea")) return;
     going.current = "";
@@ -71,7 +74,16 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
     if (following) open(following.row, following.party);
     else close();
   });
-  const join = useAct((partner: string): void => { addParty(answers, content, partner); });
+  const join = useAct((partner: string): void => {
+    // The press is gone once it is a party: what follows is its card, after the first one what is agreed.
+    going.current = joined ? `party:${partner}` : "about";
+    addParty(answers, content, partner);
+  });
+  const take = useAct((partner: string): void => {
+    going.current = `party:${partner}`;
+    if (!ids.includes(partner)) addParty(answers, content, partner);
+    else draw(undefined);
+  });
   const before = (key: string): { by: string; follow: string } => {
     const at = cells.findIndex((one) => giveKey(one.row, one.party) === key);
     const earlier = cells.slice(0, at).reverse().map(({ row, party }) => ({ party, ...readGive(answers, row, party) }));
@@ -82,10 +94,13 @@ export function Edit({ content, answers, network, language, focusKey = "", t }: 
   const table = tableOf(answers, network, content);
   const stood = useSame(table.rows.map((row) => ({ id: row.id, label: row.label || t("agreement.no_label"), cells: row.cells.map((cell) => standing(row, cell)) })));
   const roles = useSame(ids.map((id) => network.get<Partial<Partner>>(`partner:${id}`)?.contact_role ?? ""));
-  const added = useAct((id: string): void => { setOpened([...opened, id]); });
+  const added = useAct((id: string): void => {
+    going.current = `row:${id}#label`;
+    setOpened([...opened, id]);
+  });
   const shared = { content, answers, faces, language };
   const taken = useSame(ids);
-  const add = useMemo(() => <AddParty content={content} network={network} partners={partners} taken={taken} onJoin={join} />, [content, network, partners, taken, join]);
+  const add = useMemo(() => <AddParty content={content} network={network} partners={partners} taken={taken} onJoin={join} onTake={take} />, [content, network, partners, taken, join, take]);
   const begun = joined || answers.item("about") !== undefined || focusKey.startsWith("about");
   return (
     <div ref={ref} class={width >= WIDE ? "ag" : "ag ag-narrow"}>

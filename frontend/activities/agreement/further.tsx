@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
 import { length } from "../../thai/lengths";
-import { NAME, near } from "./about";
+import { LINE, NAME, near } from "./about";
 import { Balance, type Stood } from "./balance";
 import { membersOf, nextOrder, readGroup, readReady, readState, readTerm, readyKey, STAGES, type Stage } from "./content";
 import { PartyFace, type FaceOf } from "./faces";
@@ -67,9 +67,9 @@ const MemberRow = still(({ answers, at }: { answers: DocView; at: string; value:
   const change = (part: Partial<Member>): void => { answers.set(at, { ...value, ...part } satisfies Member); };
   return (
     <div class="ag-member px-stack-s" data-at={at}>
-      <TextInput at={`${at}#role`} label={t("agreement.role")} value={value.role} onChange={(role) => { change({ role }); }} />
-      <TextInput at={`${at}#duty`} label={t("agreement.duty")} value={value.duty} onChange={(duty) => { change({ duty }); }} />
-      <Button small look="quiet" icon="close" onClick={() => { answers.remove(at); }}>{t("agreement.take_member", { role: value.role || t("agreement.role") })}</Button>
+      <TextInput at={`${at}#role`} label={t("agreement.role")} limit={near(value.role, NAME)} value={value.role} onChange={(role) => { change({ role }); }} />
+      <TextInput at={`${at}#duty`} label={t("agreement.duty")} limit={near(value.duty, LINE)} value={value.duty} onChange={(duty) => { change({ duty }); }} />
+      <Button small look="quiet" icon="close" onClick={({ currentTarget }) => { (currentTarget as HTMLElement).closest(".ag-card")?.querySelector<HTMLElement>(".ag-addmember")?.focus(); answers.remove(at); }}>{t("agreement.take_member", { role: value.role || t("agreement.role") })}</Button>
     </div>
   );
 });
@@ -77,7 +77,7 @@ const MemberRow = still(({ answers, at }: { answers: DocView; at: string; value:
 const AddMember = still(({ answers, face }: { answers: DocView; face: FaceOf }) => {
   const { t } = usePage<AgreementWord>();
   return (
-    <Button small icon="add" onClick={() => { answers.set(`member:${newId()}`, { ...NO_MEMBER, party: face.id, order: nextOrder(answers, "member") } satisfies Member); }}>
+    <Button small class="ag-addmember" icon="add" onClick={() => { answers.set(`member:${newId()}`, { ...NO_MEMBER, party: face.id, order: nextOrder(answers, "member") } satisfies Member); }}>
       {t("agreement.add_member")}<span class="px-vh"> {face.name}</span>
     </Button>
   );
@@ -110,7 +110,7 @@ const ReadyCell = still(({ answers, point, face, stands }: ReadyProps) => {
   return (
     <div class="px-stack-s" data-at={key}>
       <Select label={face.name} none={t("agreement.point_unsaid")} options={stands.map(({ id, label }) => ({ value: id, label }))} value={value.state} onChange={(state) => { set({ state: state as Ready["state"] }); }} />
-      {value.state && <TextInput at={`${key}#text`} label={t("agreement.point_note")} optional value={value.text} onChange={(text) => { set({ text }); }} />}
+      {value.state && <TextInput at={`${key}#text`} label={t("agreement.point_note")} optional limit={near(value.text, LINE)} value={value.text} onChange={(text) => { set({ text }); }} />}
     </div>
   );
 });
@@ -193,7 +193,7 @@ const StageEdit = still(({ answers, stage, label, language }: { answers: DocView
         <div class="px-stack">
           <DateField at={`${key}#date`} label={t("agreement.state_date", { state: label })} value={state.date} onChange={(date) => { set({ date }); }} />
           <TextInput at={`${key}#who`} label={t("agreement.state_who")} limit={near(state.who, NAME)} value={state.who} onChange={(who) => { set({ who }); }} />
-          <TextInput at={`${key}#note`} label={t("agreement.state_note")} optional value={state.note} onChange={(note) => { set({ note }); }} />
+          <TextInput at={`${key}#note`} label={t("agreement.state_note")} optional limit={near(state.note, LINE)} value={state.note} onChange={(note) => { set({ note }); }} />
         </div>
       ) : (
         <Button small icon="calendar" onClick={() => { setOpened(true); }}>{t("agreement.state_add")}<span class="px-vh"> {label}</span></Button>

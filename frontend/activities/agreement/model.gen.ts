@@ -138,6 +138,7 @@ export type AgreementWord =
   | "agreement.add"
   | "agreement.add_hint"
   | "agreement.add_member"
+  | "agreement.add_more"
   | "agreement.add_party"
   | "agreement.add_row"
   | "agreement.added"

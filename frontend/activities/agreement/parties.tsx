@@ -20,16 +20,29 @@ interface AddProps {
   /** Ids of those that are parties. */
   taken: readonly string[];
   onJoin: (partner: string) => void;
+  /** Goes to a partner of the name that was to be added; it becomes a party, if it is none. */
+  onTake: (partner: string) => void;
 }
 
-export const AddParty = still(({ content, network, partners, taken, onJoin }: AddProps) => {
+export const AddParty = still(({ content, network, partners, taken, onJoin, onTake }: AddProps) => {
   const { t, problems } = usePage<AgreementWord>();
   const [whole, setWhole] = useState(false);
+  // Where the page began without partners it stays open: one name is written after the other.
+  const [folded] = useState(partners.length > 0);
   const free = mutualFirst(partners.filter(({ id }) => !taken.includes(id)));
   const left = MOST - taken.length;
   const begun = taken.length >= FEWEST;
   const shown = whole || free.length <= FIRST ? free : free.slice(0, begun ? 3 : FIRST);
   const problem = problemAt(problems, "parties");
+  const form = left > 0 && (
+    <AddPartners
+      network={network} sectors={content.sector_words} onTake={onTake}
+      words={{
+        name: t("agreement.name"), add: t("agreement.add"), hint: t("agreement.add_hint"), take: t("agreement.twin_take"), other: t("agreement.twin_other"),
+        twin: (name) => t("agreement.twin", { name }), added: (name, all) => t("agreement.added", { n: all, name, all }),
+      }}
+    />
+  );
   return (
     <>
       {!begun && <SectionHead title={t("agreement.start")}>{t(free.length ? "agreement.start_lead" : "agreement.no_partners", { most: MOST })}</SectionHead>}
@@ -49,15 +62,7 @@ export const AddParty = still(({ content, network, partners, taken, onJoin }: Ad
           {!begun && <p class="px-note px-soft">{t("agreement.start_sorted")}</p>}
         </div>
       )}
-      {!free.length && !begun && (
-        <AddPartners
-          network={network} sectors={content.sector_words} onTake={onJoin}
-          words={{
-            name: t("agreement.name"), add: t("agreement.add"), hint: t("agreement.add_hint"), take: t("agreement.twin_take"), other: t("agreement.twin_other"),
-            twin: (name) => t("agreement.twin", { name }), added: (name, all) => t("agreement.added", { n: all, name, all }),
-          }}
-        />
-      )}
+      {form && (folded ? <Details summary={t("agreement.add_more")}>{form}</Details> : form)}
     </>
   );
 });
@@ -104,7 +109,7 @@ const PartyCard = still(({ content, answers, face }: { content: AgreementContent
     <Card class="ag-card" at={key}>
       <div class="ag-head2">
         <PartyFace face={face} />
-        {face.id !== US && <Button icon="close" name={t("agreement.take_out", { name: face.name })} onClick={() => { answers.remove(key); }} />}
+        {face.id !== US && <Button icon="close" name={t("agreement.take_out", { name: face.name })} onClick={({ currentTarget }) => { (currentTarget as HTMLElement).closest<HTMLElement>('[data-at="parties"]')?.focus({ preventScroll: true }); answers.remove(key); }} />}
       </div>
       {problem && <ErrorLine advice={!problem.blocking}>{problemText(problem, t)}</ErrorLine>}
       {field("signer", t("agreement.signer"), signersFor(content, face.id === US ? "school" : face.sector))}

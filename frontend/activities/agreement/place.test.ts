@@ -34,6 +34,13 @@ it("fills the next cell that is empty, and goes below what is written where none
   expect(answers.get("give:people.temple")).toMatchObject({ text: "มาฟังเด็กอ่าน\nเรื่องที่สี่", by: "2027-01-01", follow: STEP.owner });
 });
 
+it("is not said twice: words that an earlier wave took are found where they stand", () => {
+  const answers = view({ "party:temple": { partner: "temple", order: 1 }, "give:care.temple": { text: STEP.text, by: "", follow: "ครูวิชาการ" } });
+  expect(take(answers, STEP)).toBe("give:care.temple#text");
+  expect(answers.list("give").map(({ key }) => key)).toEqual(["give:care.temple"]);
+  expect(answers.get("give:care.temple")).toEqual({ text: STEP.text, by: STEP.date, follow: "ครูวิชาการ" });
+});
+
 it("that was taken and is another now is found where it stands", () => {
   const answers = view({});
   take(answers, STEP);

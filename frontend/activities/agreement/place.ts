@@ -8,7 +8,7 @@ import { tableOf } from "./table";
 /** Rows in which a next step, or what a partner can give, most often belongs. */
 const FIRST = ["people", "means"];
 
-export const offerPlace: NonNullable<Kind<AgreementContent, AgreementWord>["offerPlace"]> = ({ item, partner }, { content, answers, network }) => {
+export const offerPlace: NonNullable<Kind<AgreementContent, AgreementWord>["offerPlace"]> = ({ item, partner, text }, { content, answers, network }) => {
   const known = partner && network.get(`partner:${partner}`) ? partner : "";
   const { parties } = tableOf(answers, network, content);
   const is = parties.some(({ id }) => id === known);
@@ -21,7 +21,9 @@ export const offerPlace: NonNullable<Kind<AgreementContent, AgreementWord>["offe
   const party = known || US;
   const { rows } = tableOf(answers, network, content);
   const order = [...rows].sort((a, b) => rank(a.id) - rank(b.id));
-  const free = order.find(({ id }) => blank(readGive(answers, id, party).text)) ?? order[0];
+  // Where it is said already, as in words of an earlier wave, it is not said twice.
+  const said = order.find(({ id }) => !blank(text) && readGive(answers, id, party).text.includes(text));
+  const free = said ?? order.find(({ id }) => blank(readGive(answers, id, party).text)) ?? order[0];
   return free ? giveKey(free.id, party) : "";
 };
 

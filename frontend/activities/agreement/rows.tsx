@@ -1,5 +1,6 @@
 /** Acts on topics: who leads where words are the same, renaming, taking out, adding one. Part of more-agreement.js. */
 import { Button, Details, newId, SectorMark, still, TextInput, Tiles, usePage } from "@shell";
+import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { NAME, near } from "./about";
 import { nextOrder, readLead, topicOf, US } from "./content";
@@ -27,13 +28,15 @@ export const LeadEdit = still(({ answers, id, faces, asked }: { answers: DocView
 export const RowChange = still(({ content, answers, id, item: stored, own }: { content: AgreementContent; answers: DocView; id: string; item: Partial<Row> | undefined; own: boolean }) => {
   const { t } = usePage<AgreementWord>();
   const item: Row = { ...NO_ROW, ...stored };
+  // A new one begins with its name; it does not fold at the first letter of it.
+  const [unnamed] = useState(own && !item.label);
   const key = `row:${id}`;
   const set = (part: Partial<Row>): void => { answers.set(key, { ...item, ...part } satisfies Row); };
   return (
-    <Details summary={t("agreement.row_change")} open={own && !item.label}>
+    <Details summary={t("agreement.row_change")} open={unnamed}>
       <div class="px-stack">
         <TextInput at={`${key}#label`} label={t("agreement.row_name")} limit={near(item.label, NAME)} placeholder={topicOf(content, id)?.label} value={item.label} onChange={(label) => { set({ label }); }} />
-        <Button small look="danger" icon="trash" onClick={() => { set({ off: true }); }}>{t("agreement.row_off")}</Button>
+        <Button small look="danger" icon="trash" onClick={({ currentTarget }) => { (currentTarget as HTMLElement).closest("section")?.querySelector<HTMLElement>(".ag-addrow")?.focus(); set({ off: true }); }}>{t("agreement.row_off")}</Button>
       </div>
     </Details>
   );
@@ -56,6 +59,7 @@ export const MoreRows = still(({ content, answers, rows, onAdded }: MoreProps) =
     <div class="px-stack-s ag-more">
       <Button
         icon="add"
+        class="ag-addrow"
         onClick={() => {
           const id = newId();
           answers.set(`row:${id}`, { ...NO_ROW, order: nextOrder(answers, "row") } satisfies Row);

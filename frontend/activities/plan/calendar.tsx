@@ -3,7 +3,7 @@ import { Button, comeTo, CommentsAt, ErrorLine, newId, problemText, SectionHead,
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { yearOf, yearText } from "../../thai/spans";
-import { allEvents, isBlankEvent, lastDay, nextOrder } from "./content";
+import { allEvents, byDay, isBlankEvent, lastDay, nextOrder, readEvent } from "./content";
 import { Folded, List, Months } from "./event_list";
 import type { Later } from "./later";
 import { NO_CALENDAR_EVENT, type CalendarEvent, type PlanContent, type PlanWord } from "./model.gen";
@@ -29,13 +29,20 @@ export const CalendarEdit = still(({ content, answers, network, today, focusKey,
   const [open, setOpen] = useState("");
   const area = useRef<HTMLElement>(null);
   const year = shownYear(answers, today);
-  const shown = allEvents(answers, true).filter(({ id, value, gone }) => (!gone && id === open) || !isBlankEvent(value));
+  // While it is written an event stays where it was opened: on the way to 2570 its year is 25, in another list.
+  const held = useRef({ id: "", value: NO_CALENDAR_EVENT });
+  if (held.current.id !== open) held.current = { id: open, value: readEvent(answers, open) };
+  const placed = ({ id, value }: Item): CalendarEvent => (id === open ? held.current.value : value);
+  const shown = byDay(allEvents(answers, true).filter(({ id, value, gone }) => (!gone && id === open) || !isBlankEvent(value)), placed);
   const there = shown.filter(({ gone }) => !gone);
   const going = useRef("");
   useLayoutEffect(() => {
     const key = going.current;
     going.current = "";
     const row = key ? area.current?.querySelector<HTMLElement>(`[data-at="${key}"]`) : null;
+    // It may be over, or of another year, by its new day.
+    const folded = row?.closest("details");
+    if (folded) folded.open = true;
     row?.querySelector<HTMLElement>("button, input")?.focus({ preventScroll: true });
     if (row) comeTo(row);
   });
@@ -49,13 +56,13 @@ export const CalendarEdit = still(({ content, answers, network, today, focusKey,
     setOpen(open === id ? "" : id);
   });
   const partners = network.list("partner", { gone: true });
-  const row = { content, answers, network, partners, open, form: parts ? parts.EventEdit : null, onOpen: toggle };
-  const dated = shown.filter(({ value }) => value.date);
-  const inYear = dated.filter(({ value }) => !isOutside(value, year));
+  const row = { content, answers, network, partners, open, openDay: held.current.value.date, form: parts ? parts.EventEdit : null, onOpen: toggle };
+  const dated = shown.filter((item) => placed(item).date);
+  const inYear = dated.filter((item) => !isOutside(placed(item), year));
   const isPast = ({ id, value }: Item): boolean => id !== open && lastDay(value) < today;
   const past = inYear.filter(isPast);
-  const undated = shown.filter(({ value }) => !value.date);
-  const outside = dated.filter(({ value }) => isOutside(value, year));
+  const undated = shown.filter((item) => !placed(item).date);
+  const outside = dated.filter((item) => isOutside(placed(item), year));
   const count = (items: readonly Item[]): number => items.filter(({ gone }) => !gone).length;
   const stretch = emptyStretch(there.map(({ value }) => value), year, today);
   const said = problems.filter(({ path, code }) => path === "calendar" && code !== "half_empty");
@@ -65,7 +72,7 @@ export const CalendarEdit = still(({ content, answers, network, today, focusKey,
     const choice = <Segments label={t("plan.which_year")} value={String(year)} options={years} onChange={(value) => { answers.set("calendar", { year: Number(value) }); }} />;
     return <SectionHead title={t("plan.calendar", { year: yearText(year, language) })} end={choice}>{t("plan.calendar_lead", { range: yearInMonths(year, language) })}</SectionHead>;
   }, [today, year, language, t, answers]);
-  const days = count(dated);
+  const days = there.filter(({ value }) => value.date).length;
   const file = useMemo(() => session && parts && <parts.PlanFile session={session} answers={answers} network={network} dated={days} />, [session, parts, answers, network, days]);
   return (
     <section ref={area} data-at="calendar">

@@ -33,7 +33,7 @@ const CardEdit = still(({ card, answers }: { card: ItemView<Cue>; answers: DocVi
     <li class="px-card px-stack-s" data-at={card.key}>
       <TextInput at={`${card.key}#when`} label={t("plan.when")} limit={300} value={cue.when} onChange={(when) => { set({ when }); }} />
       <TextInput at={`${card.key}#will`} label={t("plan.will")} limit={300} value={cue.will} onChange={(will) => { set({ will }); }} />
-      <Button look="danger" small icon="trash" onClick={() => { answers.remove(card.key); }}>{t("plan.remove_cue")}<span class="px-vh"> {cue.when}</span></Button>
+      <Button look="danger" small icon="trash" onClick={({ currentTarget }) => { (currentTarget as HTMLElement).closest("section")?.querySelector<HTMLElement>(".pn-add")?.focus(); answers.remove(card.key); }}>{t("plan.remove_cue")}<span class="px-vh"> {cue.when}</span></Button>
       <CommentsAt anchor={card.key} />
     </li>
   );

@@ -42,8 +42,10 @@ describe("duties", () => {
     fireEvent.click(within(row).getByLabelText("plan.state_doing"));
     expect(answers.get("duty:run")).toEqual({ state: "doing", who: "", evidence: "" });
     fireEvent.click(within(row).getByRole("button", { name: /^plan.tell_more/ }));
+    expect(document.activeElement).toBe(within(row).getByLabelText("plan.who"));
     fireEvent.input(within(row).getByLabelText("plan.who"), { target: { value: "หัวหน้าวิชาการ" } });
     fireEvent.click(within(row).getByRole("button", { name: "plan.close" }));
+    expect(document.activeElement).toBe(within(row).getByRole("button", { name: /^plan.change_more/ }));
     expect(row.textContent).toContain("หัวหน้าวิชาการ");
     fireEvent.click(within(row).getByLabelText("plan.state_none"));
     expect(within(row).queryByRole("button")).toBeNull();
@@ -110,6 +112,33 @@ describe("the calendar", () => {
     expect(events(answers)).toEqual([]);
     press(/^gone.restore/);
     expect(events(answers)).toHaveLength(1);
+  });
+
+  it("an event stays where it is while its day is typed: 25 is the beginning of 2570", () => {
+    const answers = open({ "event:a": event("ตรวจสายตา", ""), "event:b": event("ประชุม", "2027-03-20") });
+    press("plan.edit_event ตรวจสายตา");
+    const day = within(screen.getByRole("group", { name: "plan.date" }));
+    fireEvent.input(day.getByLabelText("date.day"), { target: { value: "20" } });
+    fireEvent.change(day.getByLabelText("date.month"), { target: { value: "3" } });
+    const year = day.getByLabelText<HTMLInputElement>("date.year");
+    year.focus();
+    for (const typed of ["2", "25", "257", "2570"]) fireEvent.input(document.activeElement!, { target: { value: typed } });
+    expect(document.activeElement).toBe(year);
+    expect(answers.get("event:a")).toMatchObject({ date: "2027-03-20" });
+    expect(year.closest("details, .pn-month")).toBeNull();
+    press("plan.done");
+    expect(screen.getByText("ตรวจสายตา").closest(".pn-month")?.querySelector("h4")?.textContent).toBe("มี.ค.\u00a02570");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("plan.edit_event ตรวจสายตา");
+  });
+
+  it("an event that goes to a folded list is still where the focus is", () => {
+    open({ "event:a": event("ปีหน้า", "2027-09-20"), "event:b": event("ปีหน้า อีกเรื่อง", "2027-12-20") });
+    press("plan.edit_event ปีหน้า");
+    fireEvent.change(screen.getAllByLabelText("date.month")[0]!, { target: { value: "10" } });
+    press("plan.done");
+    const row = screen.getByText("ปีหน้า").closest("li")!;
+    expect(row.closest("details")?.open).toBe(true);
+    expect(row.contains(document.activeElement)).toBe(true);
   });
 
   it("a way to an event opens it", () => {
@@ -203,6 +232,7 @@ describe("cards", () => {
     expect(answers.list("cue").map(({ value }) => value)).toEqual([{ when: "ฝนตก", will: "ย้ายเข้าศาลา", order: 1 }]);
     press(/^plan.remove_cue/);
     expect(answers.list("cue")).toEqual([]);
+    expect(document.activeElement?.textContent).toBe("plan.add_first_cue");
   });
 
   it("of the plan before stand first, one tap each", () => {

@@ -16,12 +16,14 @@ interface RowsProps {
   partners: readonly unknown[];
   /** The event that is being written. */
   open: string;
+  /** The day it had when it was opened: it stays there until it is closed. */
+  openDay: string;
   form: ComponentType<EventEditProps> | null;
   onOpen: (id: string) => void;
   items: readonly ItemView<CalendarEvent>[];
 }
 
-const Rows = ({ items, open, form, ...row }: RowsProps) => (
+const Rows = ({ items, open, openDay: _, form, ...row }: RowsProps) => (
   <ul>
     {items.map((item) =>
       item.gone ? (
@@ -39,11 +41,12 @@ export const Months = still(({ year, ...rows }: RowsProps & { year: number }) =>
   const { language } = usePage<PlanWord>();
   const [first = ""] = monthsOf(year);
   // A long event that began in the year before stands under the month it began in, before the others.
-  const months = [...new Set([...rows.items.map(({ value }) => value.date.slice(0, 7)).filter((month) => month < first), ...monthsOf(year)])].sort();
+  const monthOf = ({ id, value }: ItemView<CalendarEvent>): string => (id === rows.open ? rows.openDay : value.date).slice(0, 7);
+  const months = [...new Set([...rows.items.map(monthOf).filter((month) => month < first), ...monthsOf(year)])].sort();
   return (
     <>
       {months.map((month) => {
-        const here = rows.items.filter(({ value }) => value.date.slice(0, 7) === month);
+        const here = rows.items.filter((item) => monthOf(item) === month);
         return here.length > 0 && (
           <div key={month} class="pn-month">
             <h4>{monthInWords(month, language)}</h4>

@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "agreement.no_partners": N_("There is no partner yet. Add one, then begin."),
     "agreement.more_partners": N_("{n} more partners"),
     "agreement.more_partners_one": N_("One more partner"),
+    "agreement.add_more": N_("Add a partner"),
     "agreement.name": N_("The partner's name"),
     "agreement.add": N_("Add"),
     "agreement.add_hint": N_("Write a name and press Enter. Several lines can be pasted at once."),

@@ -13,7 +13,7 @@ from typing import Any, Final
 from partnership_xblock import activities
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Offer, Want, no_offers
-from partnership_xblock.domain.item import LINE
+from partnership_xblock.domain.item import LINE, NAME
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai import graphemes
 from partnership_xblock.domain.thai.folding import blank
@@ -65,7 +65,7 @@ def _shapes(visit: Visit, round_: OfferingRound, here: Activity[Any]) -> Iterato
             date=offer.date,
             partner=offer.partner,
             until=offer.until,
-            owner=_cut(offer.owner.strip()),
+            owner=_cut(offer.owner.strip(), _room(here, want)),
             form=offer.form,
             title=block.title or block.card().title.into(visit.language),
             at=iso(round_.submitted_at),
@@ -121,6 +121,12 @@ def _also(text: str | Text, language: str) -> list[str]:
     return [one for one in words if one != _words(text, language)]
 
 
-def _cut(text: str) -> str:
-    """As much as fits a line."""
-    return text if len(text) <= LINE else graphemes.first(text, LINE)
+def _room(here: Activity[Any], want: Want) -> int:
+    """So many characters of an owner fit the field that it goes to: those of a line, or of a name."""
+    key = f"{want.item}x" if want.item.endswith(":") else want.item
+    return NAME if want.owner and here.item_problems(key, {want.owner: "x" * LINE}) else LINE
+
+
+def _cut(text: str, most: int = LINE) -> str:
+    """As much as fits: a line, unless it is told otherwise."""
+    return text if len(text) <= most else graphemes.first(text, most)

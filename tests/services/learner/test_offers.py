@@ -12,6 +12,7 @@ from opaque_keys.edx.keys import CourseKey
 from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Offer, Want
+from partnership_xblock.domain.item import LINE, NAME
 from partnership_xblock.domain.text import Text
 from partnership_xblock.host.protocol import Masquerade
 from partnership_xblock.models import Round
@@ -86,6 +87,17 @@ def test_an_item_of_a_partner_is_that_of_the_offers_partner(monkeypatch, lesson,
     fields = {"text": "title", "date": "date", "owner": "who", "until": "end"}
     assert (offer.item, offer.fields) == (item, fields)
     assert (offer.until, offer.owner) == ("2027-03-31", "ผู้อำนวยการ")
+
+
+@pytest.mark.parametrize(("kind", "sort", "room"), [("agreement", "step", NAME), ("plan", "step", LINE)])
+def test_an_owner_fits_the_field_it_goes_to(monkeypatch, lesson, block, kind, sort, room):
+    """Else what was taken could not be saved."""
+    said = Offer("a", sort, "ชวนมาคุย", owner="ก" * LINE)
+    source = activity("lesson")
+    results = replace(source.results, offers=lambda _sheet: [said])
+    monkeypatch.setattr(offers, "installed", lambda _kind: replace(source, results=results))
+    (offer,) = part(block(kind, user=lesson.user)).offers
+    assert offer.owner == "ก" * room
 
 
 def test_a_paper_tells_its_form(monkeypatch, lesson, block):
