@@ -233,6 +233,16 @@ class TestReviews:
             assert Review.from_values(items).problems(decision, rubric, graded=True) == []
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_a_paper_of_a_sample_is_older_than_any_hand_in(seed):
+    """Work of the sample is handed in up to forty days before its day: a paper of after that would be refused."""
+    network = networks.network(Random(seed), everybody[seed % COUNT])
+    written = answers.writer("anatomy")(Random(seed), network, ANCHOR.date())
+    later = answers.revised("anatomy")(Random(seed), written, ANCHOR.date())
+    days = [item["date"] for items in (written, later) for key, item in items.items() if key.startswith("record:")]
+    assert all(day < (ANCHOR.date() - timedelta(days=40)).isoformat() for day in days if day)
+
+
 @pytest.mark.django_db
 def test_an_older_sample_is_made_anew_and_the_same_as_before():
     """A newcomer who updates and runs again must not meet a course whose blocks are gone."""

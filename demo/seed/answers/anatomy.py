@@ -15,6 +15,9 @@ from partnership_xblock.activities.anatomy.content import NONE, AnatomyContent
 APART: Final = True
 """Drawn from a source of its own (demo/seed/answers/__init__.py)."""
 
+WRITTEN: Final = timedelta(days=40)
+"""So long before the day of the sample the first work is handed in: a paper is older than that."""
+
 CLOSE: Final = ("yes", "yes", "yes", "partly", "partly", "no", "unsure")
 LOOSE: Final = ("yes", "partly", "partly", "no", "no", "unsure")
 
@@ -65,7 +68,6 @@ def _part(rng: Random, part: str, sure: float) -> dict[str, str]:
 def _record(rng: Random, day: date, chance: float) -> dict[str, str]:
     if rng.random() >= chance:
         return {"form": NONE, "date": "", "title": "", "reason": rng.choice(REASONS)}
-    # Older than the day the work was handed in, which is some weeks before that of the seeding.
-    on = (day - timedelta(days=rng.randint(60, 400))).isoformat()
+    on = (day - WRITTEN - timedelta(days=rng.randint(5, 400))).isoformat()
     papers = [one.id for one in AnatomyContent.preset().papers]
     return {"form": rng.choice(papers), "date": on, "title": rng.choice(TITLES), "reason": ""}

@@ -54,7 +54,7 @@ def write(rng: Random, network: Items, day: date) -> Items:
     partners = {id_: network[f"partner:{id_}"] for id_ in partner_ids(network)}
     text, words = rng.choice(SENTENCES)
     how = rng.choice(("together", "revised", "revised", "alone"))
-    talked = "" if how == "alone" else (day - timedelta(days=rng.randint(4, 30))).isoformat()
+    talked = "" if how == "alone" else (day - timedelta(days=rng.randint(41, 70))).isoformat()
     people = None if how == "alone" else rng.randint(5, 32)
     ids = [new_id(rng) for _ in words]
     items: Items = {

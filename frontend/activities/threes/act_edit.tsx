@@ -1,6 +1,6 @@
 /** Edits one activity: what, in which way, when, who, and by taps what it uses and serves. In more-threes.js. */
 import { Button, MultiTiles, TextInput, Tiles, usePage } from "@shell";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
 import type { DocView } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
@@ -27,7 +27,14 @@ export function ActEdit({ content, answers, network, partners, assets, words, ac
   const { key, id, value } = act;
   const latest = useRef({ answers, typed });
   latest.current = { answers, typed };
-  const [several, setSeveral] = useState(value.until !== "");
+  // One that was begun and is no day yet is shown, too.
+  const [several, setSeveral] = useState(value.until !== "" || typed?.typed.has(`${key}#until`) === true);
+  const card = useRef<HTMLLIElement>(null);
+  const asked = useRef(false);
+  // To the field that stands where the press was.
+  useLayoutEffect(() => {
+    if (several && asked.current) card.current?.querySelector<HTMLElement>(`[data-at="${key}#until"] input`)?.focus({ preventScroll: true });
+  }, [key, several]);
   useEffect(() => () => {
     const { answers: doc, typed: halves } = latest.current;
     const item = doc.item<Act>(key);
@@ -51,7 +58,7 @@ export function ActEdit({ content, answers, network, partners, assets, words, ac
   const gone = partnersOf(network, { gone: true }).filter((one) => one.gone && value.partners.includes(one.id));
   const press = (partner: string): void => { set({ partners: value.partners.includes(partner) ? value.partners.filter((one) => one !== partner) : [...value.partners, partner] }); };
   return (
-    <li class="ts-card ts-open ts-fields" data-at={key} data-thread={key} data-opened>
+    <li ref={card} class="ts-card ts-open ts-fields" data-at={key} data-thread={key} data-opened>
       <TextInput at={`${key}#text`} label={t("threes.act")} limit={LINE} value={value.text} onChange={(text) => { set({ text }); }} />
       <div class="ts-one">
         <Tiles at={`${key}#way`} label={t("threes.way")} value={value.way} options={offered(content.ways, value.way).map((one) => ({ value: one.id, label: one.label }))} onChange={(way) => { set({ way }); }} />
@@ -66,7 +73,7 @@ export function ActEdit({ content, answers, network, partners, assets, words, ac
       {several ? (
         <DateField optional at={`${key}#until`} label={t("threes.until")} value={value.until} onChange={(until) => { set({ until }); }} />
       ) : (
-        <Button look="quiet" small icon="add" onClick={() => { setSeveral(true); }}>{t("threes.several_days")}</Button>
+        <Button look="quiet" small icon="add" onClick={() => { asked.current = true; setSeveral(true); }}>{t("threes.several_days")}</Button>
       )}
       <TextInput at={`${key}#owner`} label={t("threes.owner")} limit={NAME} value={value.owner} onChange={(owner) => { set({ owner }); }} />
       <TextInput optional at={`${key}#place`} label={t("threes.act_place")} limit={LINE} value={value.place} onChange={(place) => { set({ place }); }} />

@@ -102,6 +102,29 @@ describe("the sentence", () => {
     expect(screen.getByLabelText<HTMLInputElement>("threes.word_typed").value).toBe("ง");
   });
 
+  it("says why a tap marks nothing: five are marked, or the word is there already", () => {
+    const { answers } = open({ vision: { text: "หนึ่ง สอง สาม หนึ่ง สี่ ห้า หก" } });
+    const said = (): string | undefined => document.querySelector(".ts-vision [role=status]")?.textContent;
+    press("หนึ่ง");
+    press("หนึ่ง", 1);
+    expect(texts(answers)).toEqual(["หนึ่ง"]);
+    expect(said()).toContain("threes.word_there");
+    press("สอง");
+    expect(said()).toBe("");
+    for (const one of ["สาม", "สี่", "ห้า", "หก"]) press(one);
+    expect(texts(answers)).toEqual(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า"]);
+    expect(said()).toContain("threes.word_full");
+  });
+
+  it("keeps the focus beside a key word that is taken out", () => {
+    open({ ...VISION, ...WORD, "word:know": { text: "รู้จัก", order: 2 } });
+    press("threes.pick_words");
+    press("threes.word_out อ่านคล่อง");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("threes.word_out รู้จัก");
+    press("threes.word_out รู้จัก");
+    expect(document.activeElement).toBe(screen.getByLabelText("threes.word_typed"));
+  });
+
   it("stands as it is where the browser knows no words, and key words are typed", () => {
     vi.stubGlobal("Intl", Object.fromEntries(Object.entries(Object.getOwnPropertyDescriptors(Intl)).filter(([name]) => name !== "Segmenter").map(([name, { value }]) => [name, value as unknown])));
     const { answers } = open(VISION);
@@ -222,7 +245,17 @@ describe("an activity", () => {
     press("threes.edit อ่านที่ศาลา");
     expect(screen.queryByText("threes.until")).toBeNull();
     press("threes.several_days");
-    expect(screen.getByText("threes.until")).toBeTruthy();
+    const until = screen.getByRole("group", { name: /threes\.until/ });
+    expect(document.activeElement).toBe(until.querySelector("input"));
+  });
+
+  it("shows a last day that was begun and is no date yet", () => {
+    const page = stage();
+    const [said, network, typed] = [page.view({ ...VISION, ...READ }), page.view(NETWORK), page.document()];
+    typed.type("act:read#until", { text: "30", parts: { day: "30", month: "", year: "" } });
+    page.show(() => <Edit {...({ block: { minimum: 0 }, content: preset, answers: said, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: "x" } as unknown as Props)} />, { typed });
+    press("threes.edit อ่านที่ศาลา");
+    expect(screen.getByRole("group", { name: /threes\.until/ }).querySelector("input")?.value).toBe("30");
   });
 
   it("is opened where a way leads to a field of it", () => {
@@ -271,6 +304,7 @@ describe("the page", () => {
     expect(names()).toEqual(["ภาคี 0", "ภาคี 1", "ภาคี 2", "ภาคี 3", "ภาคี 8", "threes.more_n 4"]);
     press("threes.more_n 4");
     expect(names()).toHaveLength(9);
+    expect(document.activeElement?.textContent).toBe("ภาคี 4");
   });
 
   it("keeps a removed partner that something was said of, and puts it back", () => {

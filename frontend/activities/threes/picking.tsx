@@ -1,28 +1,38 @@
 /** Marks key words: by taps on the words of the sentence, or typed. In more-threes.js. */
-import { blank, Button, newId, still, TextInput, useAct, usePage, useTyped } from "@shell";
+import { blank, Button, ErrorLine, newId, still, TextInput, useAct, usePage, useTyped } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
-import { fold } from "../../thai/folding";
 import { MOST_WORDS, NAME, nextOrder } from "./content";
 import { asWords } from "./key_words";
 import { marksIn } from "./marking";
 import type { KeyWord, ThreesWord } from "./model.gen";
 import type { WordItem } from "./plan";
-import { segments, tapped, type Segment } from "./tapping";
+import { isThere, segments, tapped, type Segment } from "./tapping";
 import { lineOf, Sentence } from "./words_marked";
+
+interface PickProps {
+  words: readonly WordItem[];
+  answers: DocView;
+  /** Before a word is marked: further ones may follow. */
+  onMark: () => void;
+}
 
 function add(answers: DocView, text: string): void {
   answers.set(`word:${newId()}`, { text: text.trim(), order: nextOrder(answers, "word") } satisfies KeyWord);
 }
 
 /** The sentence cut into its words; as it is where the browser knows no words: then they are typed. */
-export const TapWords = still(({ sentence, words, answers }: { sentence: string; words: readonly WordItem[]; answers: DocView }) => {
+export const TapWords = still(({ sentence, words, answers, onMark }: { sentence: string } & PickProps) => {
   const { t } = usePage<ThreesWord>();
+  const [said, setSaid] = useState("");
   const all = asWords(words);
   const cut = segments(sentence);
   const marks = marksIn(sentence, all);
   const tap = useAct((segment: Segment): void => {
-    for (const change of tapped(sentence, all, segment)) {
+    const changes = tapped(sentence, all, segment);
+    setSaid(changes.length ? "" : t(isThere(all, segment.text) ? "threes.word_there" : "threes.word_full"));
+    if (changes.length) onMark();
+    for (const change of changes) {
       if ("add" in change) add(answers, change.add);
       else if ("out" in change) answers.remove(`word:${change.out}`);
       else {
@@ -46,12 +56,13 @@ export const TapWords = still(({ sentence, words, answers }: { sentence: string;
           );
         })}
       </div>
+      <div role="status">{said && <ErrorLine advice>{said}</ErrorLine>}</div>
     </>
   );
 });
 
 /** What a key word is added by where it is not tapped. */
-export const TypeWord = still(({ words, answers }: { words: readonly WordItem[]; answers: DocView }) => {
+export const TypeWord = still(({ words, answers, onMark }: PickProps) => {
   const { t } = usePage<ThreesWord>();
   const [typed, type] = useTyped("vision#words");
   const [said, setSaid] = useState<string>();
@@ -59,8 +70,9 @@ export const TypeWord = still(({ words, answers }: { words: readonly WordItem[];
   const enter = (): void => {
     if (blank(text)) return;
     if (words.length >= MOST_WORDS) setSaid(t("threes.word_full"));
-    else if (words.some(({ value }) => fold(value.text) === fold(text))) setSaid(t("threes.word_there"));
+    else if (isThere(asWords(words), text)) setSaid(t("threes.word_there"));
     else {
+      onMark();
       add(answers, text);
       type();
       setSaid(undefined);

@@ -1,6 +1,6 @@
 /** Partners to tap: a few first, the others behind one press; those that are chosen always show. */
 import { Field, Icon, SectorMark, still, usePage } from "@shell";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PartnerItem } from "../../network/partners";
 import type { ThreesWord } from "./model.gen";
 
@@ -22,12 +22,15 @@ interface PressesProps {
 
 export const Presses = still(({ label, at, partners, chosen, full, called, onPress }: PressesProps) => {
   const { t } = usePage<ThreesWord>();
-  const [all, setAll] = useState(false);
-  const few = all || partners.length <= FEW ? partners : partners.filter(({ id }, place) => place < FEW - 1 || chosen?.includes(id));
+  // The first of the others, once they are shown: the focus goes there, since the press for them is gone.
+  const [first, showFrom] = useState("");
+  const area = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => { if (first) area.current?.querySelector<HTMLElement>(`[data-partner="${first}"]`)?.focus({ preventScroll: true }); }, [first]);
+  const few = first || partners.length <= FEW ? partners : partners.filter(({ id }, place) => place < FEW - 1 || chosen?.includes(id));
   return (
     <Field group at={at} label={label}>
       {() => (
-        <div class="ts-presses">
+        <div class="ts-presses" ref={area}>
           {few.map(({ id, value: { name, sector } }) => {
             const on = chosen?.includes(id);
             return (
@@ -39,7 +42,7 @@ export const Presses = still(({ label, at, partners, chosen, full, called, onPre
             );
           })}
           {few.length < partners.length && (
-            <button type="button" class="ts-press" onClick={() => { setAll(true); }}>
+            <button type="button" class="ts-press" onClick={() => { showFrom(partners.find((one) => !few.includes(one))?.id ?? ""); }}>
               <Icon name="down" size={18} />
               <span>{t("threes.more_n", { n: partners.length - few.length })}</span>
             </button>

@@ -2,6 +2,7 @@
  * Marks key words by taps on the words of a sentence. Thai has no spaces between words: the browser's dictionary says where
  * they end.
  */
+import { fold } from "../../thai/folding";
 import { MOST_WORDS } from "./content";
 import { marksIn, type Span, type Word } from "./marking";
 
@@ -28,7 +29,10 @@ function joined(sentence: string, left: Span, right: Span): boolean {
   return !between || (!between.trim() && !(THAI.test(sentence[left.end - 1] ?? "") && THAI.test(sentence[right.start] ?? "")));
 }
 
-/** What a tap on a word of the sentence changes: it marks it, joins it to a marked neighbour, or takes it out of its key word. */
+/** The same key word is there, in any spelling. */
+export const isThere = (words: readonly Word[], text: string): boolean => words.some((one) => fold(one.text) === fold(text));
+
+/** What a tap on a word of the sentence changes, nothing where there are five or it is there: it marks it, joins it to a marked neighbour, or takes it out of its key word. */
 export function tapped(sentence: string, words: readonly Word[], segment: Segment): Change[] {
   const marks = marksIn(sentence, words);
   const each = (segments(sentence) ?? []).filter(({ word }) => word);
@@ -46,5 +50,5 @@ export function tapped(sentence: string, words: readonly Word[], segment: Segmen
   const right = after && marks.find(({ start }) => start === after.start && joined(sentence, segment, after));
   if (left) return [{ id: left.id, text: sentence.slice(left.start, right?.end ?? segment.end) }, ...(right ? [{ out: right.id }] : [])];
   if (right) return [{ id: right.id, text: sentence.slice(segment.start, right.end) }];
-  return words.length < MOST_WORDS ? [{ add: segment.text }] : [];
+  return words.length < MOST_WORDS && !isThere(words, segment.text) ? [{ add: segment.text }] : [];
 }

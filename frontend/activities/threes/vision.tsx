@@ -55,22 +55,30 @@ interface SentenceProps {
   onText: (text: string) => void;
 }
 
+const TAPS = ".ts-taps button, input";
+
 /** Written in a field; then it stands as a card, whose words are tapped. */
 const SentencePart = still(({ content, answers, parts, words, text, focusKey, onText }: SentenceProps) => {
   const { t, problems } = usePage<ThreesWord>();
   // Until something is pressed or written: a sentence that comes by itself (an earlier wave's, an offer's) stands as it is.
   const [pressed, setWriting] = useState<boolean>();
   const [picked, setPicked] = useState<boolean>();
-  const area = useRef<HTMLTextAreaElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const going = useRef<"" | "field" | "card">("");
-  // Without a key word the sentence waits for one, and a mark keeps it open.
+  /** What the focus goes to after the next drawing. */
+  const going = useRef("");
+  // Without a key word the sentence waits for one; marking one keeps it open for the next.
   const picking = picked ?? !words.length;
   useEffect(() => { if (/^vision#text/.test(focusKey)) setWriting(true); else if (/^(vision#words|word:)/.test(focusKey)) setPicked(true); }, [focusKey]);
   useLayoutEffect(() => {
-    if (going.current === "field") area.current?.focus({ preventScroll: true });
-    if (going.current === "card") card.current?.querySelector<HTMLElement>(".ts-taps button, input")?.focus({ preventScroll: true });
+    if (going.current) card.current?.querySelector<HTMLElement>(going.current)?.focus({ preventScroll: true });
     going.current = "";
+  });
+  const keepOpen = useAct(() => { setPicked(true); });
+  const out = useAct((key: string): void => {
+    const at = words.findIndex((one) => one.key === key);
+    const beside = words[at + 1] ?? words[at - 1];
+    going.current = beside ? `[data-at="${beside.key}"] button` : ".ts-typed input";
+    answers.remove(key);
   });
   const none = blank(text);
   const writing = pressed ?? none;
@@ -81,22 +89,22 @@ const SentencePart = still(({ content, answers, parts, words, text, focusKey, on
     <div class="ts-vision" data-at="vision" data-thread="vision" ref={card}>
       {!said ? (
         <>
-          <TextArea at="vision#text" label={content.ask} rows={4} value={text} inputRef={area} onChange={(now) => { setWriting(true); onText(now); }} />
-          <Button small icon="next" disabled={none} onClick={() => { going.current = "card"; setWriting(false); setPicked(true); }}>{t("threes.to_words")}</Button>
+          <TextArea at="vision#text" label={content.ask} rows={4} value={text} onChange={(now) => { setWriting(true); onText(now); }} />
+          <Button small icon="next" disabled={none} onClick={() => { going.current = TAPS; setWriting(false); setPicked(true); }}>{t("threes.to_words")}</Button>
         </>
       ) : (
         <>
-          {picking && parts ? <parts.TapWords sentence={text.trim()} words={words} answers={answers} /> : <Sentence text={text} words={asWords(words)} />}
+          {picking && parts ? <parts.TapWords sentence={text.trim()} words={words} answers={answers} onMark={keepOpen} /> : <Sentence text={text} words={asWords(words)} />}
           {wrong && <ErrorLine advice={wrong.blocking === false}>{problemText(wrong, t)}</ErrorLine>}
         </>
       )}
       {words.length > 0 && <p class="px-label">{t("threes.words")}</p>}
-      {words.length > 0 && <WordList words={words} answers={answers} picking={picking && !writing} />}
-      {said && picking && parts && <parts.TypeWord words={words} answers={answers} />}
+      {words.length > 0 && <WordList words={words} picking={picking && !writing} onOut={out} />}
+      {said && picking && parts && <parts.TypeWord words={words} answers={answers} onMark={keepOpen} />}
       {said && (
         <div class="ts-row ts-acts">
-          <Button look="quiet" small icon="edit" onClick={() => { going.current = "field"; setWriting(true); }}>{t("threes.edit_sentence")}</Button>
-          <Button small {...(picking ? { icon: "check" } : { icon: "star", look: "quiet" })} onClick={() => { if (!picking) going.current = "card"; setPicked(!picking); }}>{t(picking ? "threes.words_done" : "threes.pick_words")}</Button>
+          <Button look="quiet" small icon="edit" onClick={() => { going.current = "textarea"; setWriting(true); }}>{t("threes.edit_sentence")}</Button>
+          <Button small {...(picking ? { icon: "check" } : { icon: "star", look: "quiet" })} onClick={() => { if (!picking) going.current = TAPS; setPicked(!picking); }}>{t(picking ? "threes.words_done" : "threes.pick_words")}</Button>
         </div>
       )}
       {wordless && said && <ErrorLine advice>{problemText(wordless, t)}</ErrorLine>}
