@@ -19,6 +19,7 @@ def ids(course, people, settings):
     """What stands in an address: of work that was handed in, of its round, and of nothing there is."""
     settings.ROOT_URLCONF = "tests.access.urls"
     settings.LOGIN_URL = "/login"
+    course.platform.modulestore = course.bound
     return [Submission.objects.get().public_id, Round.objects.get().public_id, UNKNOWN]
 
 

@@ -23,6 +23,10 @@ TOLD_SINCE = {"due_today", "left"}
 """Fields of a row that a release after the first tells: what was told before is told still."""
 
 
+MARK_SINCE = {"level"}
+"""The same of a mark."""
+
+
 def digest(value: Any) -> str:
     """Of JSON, or of bytes as they are. Sixteen digits are enough to be told apart by."""
     if isinstance(value, BaseModel):
@@ -46,10 +50,19 @@ def tables() -> dict[str, int]:
     return found
 
 
+def _feedback(feedback: Any) -> Any:
+    """What the first release told of it."""
+    if feedback is None:
+        return None
+    told = feedback.model_dump(mode="json")
+    marks = [{name: value for name, value in mark.items() if name not in MARK_SINCE} for mark in told["marks"]]
+    return {**told, "marks": marks}
+
+
 def of_round(one: Any) -> str:
     """A handing-in as its teacher or a trainer sees it: how it stands, and digests of what is in it."""
     stands = "withdrawn" if one.withdrawn else "late" if one.late else "stands"
-    parts = [items(one.answers), items(one.network), one.content, one.feedback, one.note]
+    parts = [items(one.answers), items(one.network), one.content, _feedback(one.feedback), one.note]
     return " ".join([str(one.number), one.submitted_at, stands, *(digest(part)[:8] for part in parts)])
 
 
@@ -85,7 +98,7 @@ def of_desk(kept: Kept, course_key: str) -> dict[str, Seen]:
                 "rounds": [of_round(one) for one in detail.rounds],
                 "figures": digest([[figure.value for figure in one.figures] for one in detail.rounds]),
                 "review": [detail.review.revision, digest(items(detail.review.items))],
-                "decided": digest(detail.decided),
+                "decided": digest(_feedback(detail.decided)),
                 "history": [one.verb for one in detail.history],
                 "moves": digest([one.model_dump(mode="json") for one in detail.history]),
             }

@@ -1,4 +1,4 @@
-/** What follows the cells: the picture, the group, what is ready, the term, how far it has come. Part of more-agreement.js. */
+/** Asks for the rest, below the cells: the picture, the group, what is ready, the term, how far it has come. Part of more-agreement.js. */
 import { Button, CommentsAt, formatDate, Icon, ICONS, newId, SectionHead, Select, still, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
