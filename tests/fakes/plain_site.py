@@ -40,5 +40,7 @@ def site() -> Plain:
 
 
 def reset() -> Plain:
+    # What a test has put on it goes as well.
+    PLAIN.__dict__.clear()
     PLAIN.__dict__.update(Plain().__dict__)
     return PLAIN
