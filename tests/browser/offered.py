@@ -20,6 +20,14 @@ class Offered(Work):
         ).first.scroll_into_view_if_needed()
         return self
 
+    def whole(self) -> Offered:
+        """All that is offered: of a long list only the first few are there at once."""
+        expect(self.card).to_be_visible()
+        rest = self.card.get_by_role("button", name=self.t.like("offer.more"))
+        if rest.count():
+            rest.click()
+        return self
+
     def row(self, text: str) -> Locator:
         return self.card.get_by_role("listitem").filter(has_text=text)
 

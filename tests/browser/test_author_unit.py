@@ -10,7 +10,7 @@ from partnership_xblock.activities import activity
 from tests.browser import places
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
-from tests.browser.test_studio_content import Editor
+from tests.browser.test_studio_content import Editor, unfold
 from tests.browser.widths import IN_BOTH
 from tests.browser.words import Words
 
@@ -56,6 +56,7 @@ def test_a_unit_of_lesson_map_and_plc(person, language, width):
 
     lesson = Editor(page, "added-1", language=language, kind="lesson")
     t = lesson.t
+    unfold(lesson.root)
     wanted = {"th": "ข้อไหนคือเครือข่ายของเรา", "en": "Which of these is our network?"}[language]
     cards = lesson.root.locator('[data-at^="content/cards/"]').get_by_role("button", name=t.like("studio.more"))
     cards.nth(7).click()
@@ -72,6 +73,7 @@ def test_a_unit_of_lesson_map_and_plc(person, language, width):
     lesson.saved()
 
     network = Editor(page, "added-2", language=language, kind="map")
+    unfold(network.root)
     usual = network.root.locator('[data-at="content/usual"]')
     usual.get_by_role("button", name=t.like("studio.paste.name")).click()
     usual.get_by_label(t("studio.paste.rows"), exact=True).fill(ROWS[language])

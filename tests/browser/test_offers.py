@@ -95,7 +95,7 @@ def test_not_used_it_is_offered_on_no_device_again(person):
     page = person("buakaew", width=1280, language="en")
     step = loaded(page, "strength-start")["rounds"][0]["answers"]["priority"]["v"]["first_step"]
     work = Offered(page, "plc-start", language="en")
-    work.reach()
+    work.reach().whole()
     expect(work.row(step)).to_be_visible()
     others = work.card.get_by_role("listitem").count() - 1
     work.press("offer.not_now", step)
@@ -107,5 +107,6 @@ def test_not_used_it_is_offered_on_no_device_again(person):
     other = Offered(person("buakaew", language="en"), "plc-start", language="en")
     with other.page.expect_response(lambda answer: "offers" in (answer.request.post_data or "")):
         other.reach()
+    other.whole()
     expect(other.card.get_by_role("listitem")).to_have_count(others)
     expect(other.row(step)).to_have_count(0)
