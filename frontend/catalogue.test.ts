@@ -9,8 +9,9 @@ const LETTERS = /\p{L}{2,}/u;
 const THAI = /[\u0e00-\u0e7f]/;
 /** Attributes that a person reads or hears. */
 const SPOKEN = new Set(["title", "alt", "placeholder", "aria-label", "aria-description", "aria-roledescription", "label", "summary"]);
-/** Sources whose Thai is data, not words of the interface: how dates and digits are written and read, how wide letters are. */
-const DATA = [/^thai\//, /^print\/digits\.ts$/, /^drawing\/names\.ts$/];
+/** Sources whose Thai is data, not words of the interface: how dates and digits are written and read, how wide letters are, how
+ * names are spelled, which words a line is not broken in. */
+const DATA = [/^thai\//, /^print\/digits\.ts$/, /^drawing\/names\.ts$/, /^activities\/map\/alike\.ts$/, /^activities\/agreement\/whole\.tsx$/];
 
 const sources = (readdirSync(ROOT, { recursive: true, encoding: "utf8" }) as string[])
   .map((name) => name.replaceAll("\\", "/"))

@@ -42,3 +42,7 @@ export function longDate(iso: string, language: Language): string {
   if (name) return `${String(day)} ${name} ${String(year + (language === "th" ? ERA : 0))}`;
   return new Date(`${iso}T12:00`).toLocaleDateString(`${language}-u-ca-gregory`, { day: "numeric", month: "long", year: "numeric" });
 }
+
+/** A date to be written by hand on paper: lines of dots for the day, the month and the end of the year. */
+export const dateByHand = (dots: (letters: number) => string, language: string): string =>
+  language === "th" ? `${dots(8)} เดือน ${dots(24)} พ.ศ. 25${dots(6)}` : `${dots(8)} ${dots(24)} 20${dots(6)}`;

@@ -1,7 +1,7 @@
 /** Prints the agreement, to be carried to those who may sign: clauses, dotted lines for what is open, a place for each signature. */
 import { blank, toThai, usePage } from "@shell";
 import type { KindProps } from "../../kind";
-import { length, longDate } from "../../thai/lengths";
+import { dateByHand, length, longDate } from "../../thai/lengths";
 import { formOf, membersOf, readAbout, readGroup, readState, readTerm } from "./content";
 import type { AgreementContent, AgreementWord } from "./model.gen";
 import { PaperGives } from "./paper_gives";
@@ -85,11 +85,10 @@ export function Paper({ content, answers, network, language, thaiDigits }: Props
 /** Where and when, to be written by hand where it is not agreed yet. */
 function MadeAt({ day, language, digits }: { day: string; language: string; digits: (text: string) => string }) {
   const { t } = usePage<AgreementWord>();
-  const year = language === "th" ? " พ.ศ. 25" : " 20";
   return (
     <p class="ag-made">
       <span class="ag-kept">{t("agreement.paper_made_at")} {dots(50)}</span>{" "}
-      <span class="ag-kept">{t("agreement.paper_made_on")} {day ? digits(longDate(day, language)) : language === "th" ? digits(`${dots(8)} เดือน ${dots(24)}${year}${dots(6)}`) : digits(`${dots(8)} ${dots(24)}${year}${dots(6)}`)}</span>
+      <span class="ag-kept">{t("agreement.paper_made_on")} {digits(day ? longDate(day, language) : dateByHand(dots, language))}</span>
     </p>
   );
 }
