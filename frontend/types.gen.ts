@@ -776,6 +776,10 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "tie:": [
       "line"
+    ],
+    "same:": [
+      "filled",
+      "moved"
     ]
   },
   "answers": {

@@ -65,6 +65,21 @@ export interface Spot {
   x: number;
   y: number;
 }
+/**
+ * `same:<partner id>`: what the teacher said of this partner and others with a similar name.
+ *
+ * Where `into` names a partner, this one was joined to it and is removed: what answers say of it is read as said of
+ * that one (`joined.py`). `filled` and `moved` are what joining changed, so that it can be undone.
+ */
+export interface Same {
+  into: string;
+  /** Fields of the other partner that were empty and took this one's value. */
+  filled: string[];
+  /** Keys of ties and answers that named this partner and now name the other. */
+  moved: string[];
+  /** Partners with a similar name that are others: not asked about again. */
+  apart: string[];
+}
 
 export const NO_CONTEXT: Readonly<Context> = {
   name: "",
@@ -98,3 +113,4 @@ export const NO_PARTNER: Readonly<Partner> = {
 };
 export const NO_TIE: Readonly<Tie> = { a: "", b: "", line: "" };
 export const NO_SPOT: Readonly<Spot> = { x: 0.5, y: 0.5 };
+export const NO_SAME: Readonly<Same> = { into: "", filled: [], moved: [], apart: [] };

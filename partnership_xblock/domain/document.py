@@ -90,6 +90,11 @@ class Document:
     def from_json(cls, items: Mapping[str, Any], revision: int) -> Self:
         return cls(items={key: Item.from_json(row) for key, row in items.items()}, revision=revision)
 
+    @classmethod
+    def of(cls, values: Mapping[str, Value]) -> Self:
+        """A document of present values, each at revision 1."""
+        return cls(items={key: Item(value=value, revision=1) for key, value in values.items()}, revision=1)
+
     def present(self) -> dict[str, Value]:
         """Values by key, without removed items."""
         return {key: item.value for key, item in self.items.items() if not item.gone}

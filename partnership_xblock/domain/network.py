@@ -1,8 +1,9 @@
 """A teacher's network: the items of its document, and the network built from them.
 
 The document is shared by every block of the course. Items: `context` (the school), `partner:<id>`, `tie:<id>` (two
-partners who know each other), `spot:<partner id>` (a partner's place in the teacher's own layout). A partner is an
-organisation, a group or a role, never a person.
+partners who know each other), `spot:<partner id>` (a partner's place in the teacher's own layout), `same:<partner id>`
+(a removed partner that is another one under a second name). A partner is an organisation, a group or a role, never a
+person.
 """
 
 from __future__ import annotations
@@ -87,11 +88,28 @@ class SpotItem(ItemModel):
     y: Place = 0.5
 
 
+class SameItem(ItemModel):
+    """`same:<partner id>`: what the teacher said of this partner and others with a similar name.
+
+    Where `into` names a partner, this one was joined to it and is removed: what answers say of it is read as said of
+    that one (`joined.py`). `filled` and `moved` are what joining changed, so that it can be undone.
+    """
+
+    into: Id = ""
+    filled: Annotated[list[Name], Field(max_length=40)] = []
+    """Fields of the other partner that were empty and took this one's value."""
+    moved: Annotated[list[Name], Field(max_length=400)] = []
+    """Keys of ties and answers that named this partner and now name the other."""
+    apart: Annotated[list[Id], Field(max_length=100)] = []
+    """Partners with a similar name that are others: not asked about again."""
+
+
 ITEMS: Final[Mapping[str, type[ItemModel]]] = {
     "context": ContextItem,
     "partner:": PartnerItem,
     "tie:": TieItem,
     "spot:": SpotItem,
+    "same:": SameItem,
 }
 
 PRIVATE_FIELDS: Final = frozenset({"quality", "trust", "story"})

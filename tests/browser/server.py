@@ -18,6 +18,15 @@ def loaded(page: Page, block: str = "map-start") -> Any:
     return answer.json()
 
 
+def posted(page: Page, block: str, handler: str, **body: Any) -> Any:
+    """What the block's own page would send, and the answer: for what another story tells in the browser."""
+    token = next(cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "csrftoken")
+    data = {"person": loaded(page, block)["person"], "page": places.usage_key(block), **body}
+    answer = page.context.request.post(places.handlers(block) + handler, data=data, headers={"X-CSRFToken": token})
+    assert answer.ok, answer.text()
+    return answer.json()
+
+
 def submission_of(page: Page, public_id: str) -> Any:
     """One submission as a trainer's client gets it."""
     answer = page.context.request.get(f"{places.API}submissions/{public_id}/")

@@ -11,10 +11,9 @@ from playwright.sync_api import Page, expect
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.lesson.content import loaded as preset
-from tests.browser import places
 from tests.browser.axe import violations
 from tests.browser.offered import Offered
-from tests.browser.server import loaded
+from tests.browser.server import loaded, posted
 from tests.browser.widths import each_width
 
 pytestmark = pytest.mark.browser
@@ -23,15 +22,8 @@ LATER = "เดือนหน้าจะชวน อสม. คุยก่�
 
 
 def post(page: Page, handler: str, **body: Any) -> Any:
-    """What the lesson's own page would send: how a lesson is done is told in test_lesson.py."""
-    token = next(cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "csrftoken")
-    person = loaded(page, "lesson-start")["person"]
-    data = {"person": person, "page": places.usage_key("lesson-start"), **body}
-    answer = page.context.request.post(
-        places.handlers("lesson-start") + handler, data=data, headers={"X-CSRFToken": token}
-    )
-    assert answer.ok, answer.text()
-    return answer.json()
+    """How a lesson is done is told in test_lesson.py."""
+    return posted(page, "lesson-start", handler, **body)
 
 
 def finish(page: Page, sentence: str) -> None:

@@ -146,7 +146,7 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
     [t, layout, answers, content],
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- whom it speaks of
-  const saying = useMemo(() => <Saying network={network} content={content} />, [network, content, settled, ties]);
+  const saying = useMemo(() => <Saying {...{ network, content, answers }} />, [network, content, settled, ties]);
   const figure = useMemo(
     () => (
       <MapFigure

@@ -6,6 +6,7 @@ import { toThai, usePage } from "@shell";
 import type { DocView } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
 import { facts, sentence, type Fact } from "./facts";
+import { SameName } from "./same";
 
 /** Codes of each group: the first that is true leads, the rest follow in a quieter type. */
 const THREE = [
@@ -16,7 +17,15 @@ const THREE = [
 /** Codes of sentences that ask something. */
 const ASKS = new Set(["pillar_empty", "they_give", "only_through_us", "no_ties"]);
 
-export function Says({ network, content, paper = false }: { network: DocView; content: MapContent; paper?: boolean }) {
+interface SaysProps {
+  network: DocView;
+  content: MapContent;
+  paper?: boolean;
+  /** Where the map is edited: partners with similar names are asked about. */
+  answers?: DocView;
+}
+
+export function Says({ network, content, answers, paper = false }: SaysProps) {
   const { t, language } = usePage<MapWord>();
   const visibleFacts = facts(network, content).filter((fact) => !(paper && fact.private));
   // Empty sides share one sentence.
@@ -27,6 +36,7 @@ export function Says({ network, content, paper = false }: { network: DocView; co
   if (!groups.length) return null;
   return (
     <div class="pm-says">
+      {answers && <SameName network={network} answers={answers} />}
       <h4>{t("map.says")}</h4>
       <ul class="pm-facts">
         {groups.map(

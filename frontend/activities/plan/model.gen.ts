@@ -170,7 +170,6 @@ export type PlanWord =
   | "plan.duty_none"
   | "plan.earlier_card"
   | "plan.edit_event"
-  | "plan.either"
   | "plan.empty_months"
   | "plan.end_at"
   | "plan.event"

@@ -128,6 +128,11 @@ PAGE: Final = {
     "map.move_up": N_("Move up"),
     "map.move_down": N_("Move down"),
     "map.says": N_("What the map tells us"),
+    "map.same_ask": N_("Are “{a}” and “{b}” one partner with two names?"),
+    "map.same_join": N_("Yes, call it “{name}”"),
+    "map.same_apart": N_("No, they are two"),
+    "map.same_joined": N_("“{gone}” is now part of “{name}”, here and in your other activities"),
+    "map.same_undo": N_("Make them two again"),
     "map.empty": N_("Start with partners you are in touch with already"),
     "map.empty_hint": N_(
         "No person's name or phone number is needed: a role will do, such as “basket weaver, village 4”."

@@ -24,6 +24,7 @@ from partnership_xblock.repositories.work import Place, Work, lock
 from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.content import HashedContent, content_of, versioned
 from partnership_xblock.services.records.grades import deliver
+from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.sheets import sheet_of
 from partnership_xblock.services.records.transaction import after_commit, atomically
 
@@ -44,7 +45,7 @@ def raise_grade(visit: Visit, work: Work, content: HashedContent) -> bool:
     block = visit.block
     if work.place.scratch or not is_automatic(block) or work.state.status is not Status.ACCEPTED:
         return False
-    answers, network = work.answers.present(), work.network.present()
+    answers, network = as_joined(work).answers.present(), work.network.present()
     sheet = sheet_of(block, content.content, answers=answers, network=network, now=visit.now)
     score = earned_by(block, sheet, row=work.row, round_number=work.state.round)
     # The current score was read with the work and cannot have changed since: its row is locked.
@@ -88,7 +89,7 @@ def would_rise(visit: Visit, work: Work) -> bool:
     block = visit.block
     if not is_automatic(block) or work.state.status is not Status.ACCEPTED:
         return False
-    answers, network = work.answers.present(), work.network.present()
+    answers, network = as_joined(work).answers.present(), work.network.present()
     sheet = sheet_of(block, content_of(block), answers=answers, network=network, now=visit.now)
     score = earned_by(block, sheet, row=work.row, round_number=work.state.round)
     return score is not None and (work.mark is None or is_better(score, *work.mark))

@@ -17,6 +17,7 @@ from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.content import content_of
+from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.limits import SIZE_LIMIT
 from partnership_xblock.services.records.rounds import (
     document_shape,
@@ -84,6 +85,8 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
     """The page's data. `rounds` are newest first. Without `work` every personal part is empty. At most 2 queries in a
     block of a series, else none."""
     host = current_host()
+    if work is not None:
+        work = as_joined(work)
     block, language = visit.block, visit.language
     broken = visit.mode == "broken"
     listed = [round_ for round_ in rounds if round_.is_listed]

@@ -20,6 +20,7 @@ from partnership_xblock.repositories.versions import Version, keep_versions
 from partnership_xblock.repositories.work import Work, keep, lock
 from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, emit, every, is_emitted
+from partnership_xblock.services.records.joined import as_joined, with_what_was_read
 from partnership_xblock.services.records.limits import (
     SIZE_LIMIT,
     VERSIONS_LIMIT,
@@ -73,7 +74,11 @@ def save_draft(visit: Visit, request: SaveRequest) -> SaveAnswer:
     allowed = require_writable(visit, before)
     accepted, refused = _admitted(visit, content, before, request.changes, allowed)
 
-    merges = {name: before.document(name).apply(accepted[name]) for name in NAMES}
+    answers = with_what_was_read(before, (one.key for one in accepted["answers"]))
+    merges: dict[DocumentName, Merge] = {
+        "answers": answers.apply(accepted["answers"]),
+        "network": before.network.apply(accepted["network"]),
+    }
     after = replace(before, answers=merges["answers"].document, network=merges["network"].document)
     size = size_of(after.answers, after.network)
     if size > SIZE_LIMIT and size > size_of(before.answers, before.network):
@@ -153,7 +158,7 @@ def _admitted(
         ]
         changes["network"] = []
     if changes["answers"]:
-        answers, network = work.answers.present(), work.network.present()
+        answers, network = as_joined(work).answers.present(), work.network.present()
         accepted, declined = admitted(
             activity(visit.block.kind),
             sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now),
@@ -190,7 +195,7 @@ def _marks(visit: Visit, content: HashedContent, before: Work, after: Work, *, u
 
 
 def _marks_of(visit: Visit, content: HashedContent, work: Work) -> dict[str, MarkShape]:
-    answers, network = work.answers.present(), work.network.present()
+    answers, network = as_joined(work).answers.present(), work.network.present()
     sheet = sheet_of(visit.block, content.content, answers=answers, network=network, now=visit.now)
     return marks_of(activity(visit.block.kind), sheet, visit.language)
 

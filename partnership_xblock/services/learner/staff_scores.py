@@ -19,6 +19,7 @@ from partnership_xblock.repositories.work import Place, find
 from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.grades import deliver_held, send
+from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.news import send_waiting
 from partnership_xblock.services.records.sheets import sheet_of
 from partnership_xblock.services.records.transaction import after_commit, atomically
@@ -127,7 +128,7 @@ def _calculated(block: BlockInfo | None, submission: desk.DeskSubmission) -> des
         return None
     place = Place(submission.entry.usage_key, submission.course_key, submission.entry.learner_id)
     work = find(place, submission.entry.kind)
-    answers, network = work.answers.present(), work.network.present()
+    answers, network = as_joined(work).answers.present(), work.network.present()
     sheet = sheet_of(block, content_of(block), answers=answers, network=network, now=current_host().now())
     score = earned_by(block, sheet, row=submission.entry.row, round_number=submission.state.round)
     return None if score is None else desk.Points(score.earned, score.possible, block.weight)

@@ -35,6 +35,7 @@ from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, record_own_move, seconds
+from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.sheets import day_of, sheet_of
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
@@ -61,8 +62,8 @@ def new_round(
 ) -> StoredRound:
     """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
     kind = activity(visit.block.kind)
-    answers = work.answers.without_gone()
-    network = work.network.without_gone(_partner_keys(kind.partners_in(work.answers.present())))
+    answers = as_joined(work).answers.without_gone()
+    network = work.network.without_gone(_partner_keys(kind.partners_in(answers.present())))
     sheet = sheet_of(
         visit.block,
         content.content,
@@ -87,10 +88,13 @@ def new_round(
 
 
 def forgotten(work: Work) -> Work:
-    """The work after handing in: removed items are dropped, except partners that any block still refers to."""
+    """The work after handing in: removed items are dropped, except partners that any block still refers to, and what
+    was said of joined partners is of the one that they are."""
     spoken_of = frozenset(partner for ids in work.references.values() for partner in ids)
     return replace(
-        work, answers=work.answers.without_gone(), network=work.network.without_gone(_partner_keys(spoken_of))
+        work,
+        answers=as_joined(work).answers.without_gone(),
+        network=work.network.without_gone(_partner_keys(spoken_of)),
     )
 
 
@@ -187,7 +191,7 @@ def _is_repeated(visit: Visit, request: SubmitRequest, work: Work, rounds: Seque
 def _says_the_same(visit: Visit, work: Work, newest: StoredRound) -> bool:
     """Whether a new round of a log would equal the newest that stands. Rules depend on the day: on another day a
     session that was in the future may count."""
-    documents = (work.answers.present(), work.network.present())
+    documents = (as_joined(work).answers.present(), work.network.present())
     return documents == (present(newest.answers), present(newest.network)) and (
         day_of(visit.now) == day_of(newest.submitted_at)
     )
@@ -225,7 +229,7 @@ def _require_ready(visit: Visit, work: Work, content: HashedContent, rounds: Seq
     sheet = sheet_of(
         visit.block,
         content.content,
-        answers=work.answers.present(),
+        answers=as_joined(work).answers.present(),
         network=work.network.present(),
         now=visit.now,
         certificates=certificates_of(kind, rounds),

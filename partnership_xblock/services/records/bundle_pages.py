@@ -29,6 +29,7 @@ from partnership_xblock.wording import bundle, review, spoken
 from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
 from .certificates import Certificates, certificates_of
+from .joined import values_as_joined
 from .sheets import day_of
 
 SHORT: Final = 20
@@ -101,7 +102,8 @@ class Pages:
         yield Heading(4, self.say("bundle.draft"))
         kind = installed(columns["kind"])
         on, said = day_of(current_host().now()), _certificates(kind, one.rounds)
-        yield self._written(kind, present(one.draft), present(one.network), one.content, on=on, certificates=said)
+        draft = values_as_joined(kind, present(one.draft), present(one.network))
+        yield self._written(kind, draft, present(one.network), one.content, on=on, certificates=said)
         for round_ in one.rounds:
             yield from self._round(kind, round_, one.rounds)
         if one.versions:

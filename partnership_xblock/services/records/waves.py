@@ -22,6 +22,7 @@ from partnership_xblock.services.wire.page import WaveShape, WholeWave
 from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
+from .joined import values_as_joined
 from .limits import canonical
 from .rounds import round_body
 from .sheets import sheet_of
@@ -76,6 +77,7 @@ def carried(
         return {}, []
     # An answer of another release may not fit any more.
     fitting = {key: value for key, value in present(wave.answers).items() if not kind.item_problems(key, value)}
+    fitting = dict(values_as_joined(kind, fitting, network))
     sheet = sheet_of(block, content, answers=fitting, network=network, now=now)
     answers = {key: dict(value) for key, value in kind.waves.carry(sheet).items()}
     gone: list[str] = []
