@@ -40,6 +40,7 @@ from partnership_xblock.services.desk.review_detail import review_detail
 from partnership_xblock.services.desk.review_tab import ReviewTab, review_tab
 from partnership_xblock.services.desk.roster import roster
 from partnership_xblock.services.desk.save_review import save_review
+from partnership_xblock.services.desk.score import score
 from partnership_xblock.services.desk.support import free_claim, resend_grade
 from partnership_xblock.services.desk.teacher_rows import teacher_rows
 from partnership_xblock.services.desk.undecide import reopen, take_back
@@ -114,6 +115,7 @@ from partnership_xblock.services.wire.desk import (
     ReviewClash,
     ReviewSave,
     ReviewSaved,
+    ScoreRequest,
 )
 from partnership_xblock.services.wire.page import BriefPage, PageShape, PartShape, RelatedAnswer
 from partnership_xblock.services.wire.results import BlockOptions, BlockResults, ResultsFilter
@@ -170,6 +172,7 @@ __all__ = [
     "RhythmRequest",
     "SaveAnswer",
     "SaveRequest",
+    "ScoreRequest",
     "SubmitRequest",
     "VersionShape",
     "Visit",
@@ -246,6 +249,7 @@ __all__ = [
     "save_draft",
     "save_review",
     "save_vocabulary",
+    "score",
     "send_daily_mails",
     "send_mails",
     "send_reminders",

@@ -1,7 +1,7 @@
 """A trainer's review: the items of its document, and what is missing before it can be sent.
 
-The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`, and `hours:<id>`
-where a kind's items are certified one by one. It is private until the decision; then it is frozen on the round.
+The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`, `hours:<id>` where a
+kind's items are certified one by one, and those of `domain/gate.py` where its work goes through stages. It is private until the decision; then it is frozen on the round.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final, Literal, Self, TypeVar
 from pydantic import AfterValidator, Field
 
 from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.gate import AGREED, GATE, SHEET, AgreedItem, GateItem
 from partnership_xblock.domain.item import Id, ItemModel, Line, Order, Paragraph, item_problems, read
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion, Score, is_half, score
@@ -81,6 +82,8 @@ ITEMS: Final[Mapping[str, type[ItemModel]]] = {
     "mark:": MarkItem,
     "todo:": TodoItem,
     "hours:": HoursItem,
+    "gate": GateItem,
+    "agreed:": AgreedItem,
     "overall": OverallItem,
     "decision": DecisionItem,
 }
@@ -157,15 +160,18 @@ class Review:
             certified=tuple(id_ for id_, item in _with_ids(HoursItem, HOURS, values) if item.state == "yes"),
         )
 
-    def problems(self, decision: Decision, rubric: Sequence[Criterion], *, graded: bool) -> list[Problem]:
+    def problems(
+        self, decision: Decision, rubric: Sequence[Criterion], *, graded: bool, words: bool = True
+    ) -> list[Problem]:
         """Everything that is missing before the decision can be sent.
 
-        A return needs a word: a comment, a line of the checklist or an overall answer (`return_without_words`). An
+        A return needs a word: a comment, a line of the checklist or an overall answer (`return_without_words`); not
+        without `words`, where the outcome says something by itself. An
         acceptance needs every mark when the work is graded (`mark_missing`). A mark above its criterion's points
         (`mark_too_high` {max}) is a problem in both.
         """
         problems: list[Problem] = []
-        if decision == "return" and not (self.comments or self.checklist or not blank(self.overall)):
+        if words and decision == "return" and not (self.comments or self.checklist or not blank(self.overall)):
             problems.append(Problem("overall", "return_without_words"))
         for criterion in rubric:
             mark = self.marks.get(criterion.id)
@@ -202,8 +208,11 @@ def without_certificates(document: Document) -> Document:
 
 
 def without_leanings(document: Document) -> Document:
-    """A draft that moves to another round, without the choices on certificates of the round before."""
-    return replace(document, items={key: item for key, item in document.items.items() if not key.startswith(HOURS)})
+    """A draft that moves to another round, without what was chosen about the round before: certificates, the gate, and
+    sheets, which stay with their round."""
+    about_the_round = (HOURS, GATE, AGREED, SHEET)
+    items = {key: item for key, item in document.items.items() if not key.startswith(about_the_round)}
+    return replace(document, items=items)
 
 
 def said_of_hours(document: Document) -> dict[str, Mapping[str, Any]]:

@@ -10,6 +10,7 @@ from functools import partial
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.grading import MARKED, RECKONED, total
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.gate import with_gate
 from partnership_xblock.domain.review import Review, with_certificates
 from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
@@ -27,6 +28,7 @@ from partnership_xblock.services.records.transaction import after_commit, atomic
 from partnership_xblock.services.wire.desk import Decided, DecisionRequest
 
 from .claim import record_move, with_holder
+from .gate import Passed, gate
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
@@ -35,7 +37,7 @@ from .roster import next_waiting
 def decide(*, reader: Reader, public_id: str, request: DecisionRequest) -> Decided:
     """Publishes the review as the trainer saw it. A request sent twice makes one decision.
 
-    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when the request refers to another
+    Raises Refused `not_ready` with problems when words or marks are missing, `wrong_outcome` (gate.py), `stale` when the request refers to another
     round or an older review draft than the current one.
     """
     reader.named(request.person)
@@ -64,10 +66,13 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         raise Refused("stale")
     review = Review.from_values(draft.document.present())
     rubric, graded = rubric_of(round_), bool(round_.block["graded"])
-    problems = review.problems(request.decision, rubric, graded=graded)
+    passed = gate(round_, draft.document, request.decision)
+    words = passed is None or not passed.outcome.goes_on
+    problems = review.problems(request.decision, rubric, graded=graded, words=words)
     if problems:
         raise Refused("not_ready", problems=problems)
     document = with_certificates(draft.document, _certified(round_, submission.entry.row, review))
+    document = document if passed is None else with_gate(document, passed.item)
     score = review.score(rubric) if round_.block.get("grading", "trainer") in MARKED else None
     grade = _points(round_, score) if request.decision == "accept" and graded else None
     desk.publish(
@@ -79,7 +84,7 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         before=_in_force(submission, grade) if request.decision == "accept" else None,
     )
     desk.keep_state(submission, after, grade)
-    event = _record_decision(submission, after, reader, review, graded=graded)
+    event = _record_decision(submission, after, reader, review, passed, graded=graded)
     news: mails.News = "accepted" if request.decision == "accept" else "returned"
     mails.keep(submission=submission.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
@@ -135,7 +140,13 @@ def _is_repeated(
 
 
 def _record_decision(
-    submission: desk.DeskSubmission, after: Submission, reader: Reader, review: Review, *, graded: bool
+    submission: desk.DeskSubmission,
+    after: Submission,
+    reader: Reader,
+    review: Review,
+    passed: Passed | None,
+    *,
+    graded: bool,
 ) -> int:
     """Emits the amount of feedback, and the decision: counts, no words and no points. Returns the move's row."""
     types = Counter(comment.type for comment in review.comments)
@@ -158,4 +169,5 @@ def _record_decision(
         marked=len(review.marks),
         graded=graded,
     )
-    return record_move(submission, after, "accept" if accepted else "return", reader, decided)
+    told = {} if passed is None else {"outcome": passed.item.outcome, "as": passed.item.as_role, "stage": passed.stage}
+    return record_move(submission, after, "accept" if accepted else "return", reader, decided, data=told)

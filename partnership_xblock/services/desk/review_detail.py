@@ -15,11 +15,13 @@ from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
 from partnership_xblock.repositories.queue import Entry as ListedEntry
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
+from partnership_xblock.repositories.score_sheets import Written, sheets_of
 from partnership_xblock.repositories.work import Place
 from partnership_xblock.services.records.block import BlockInfo, criteria
 from partnership_xblock.services.records.certificates import certificates_of, certified_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
+from partnership_xblock.services.records.stages import at_stage
 from partnership_xblock.services.records.tokens import person_token
 from partnership_xblock.services.records.waves import began, earlier_wave, whole_wave
 from partnership_xblock.services.wire.desk import (
@@ -36,6 +38,7 @@ from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording import say
 from partnership_xblock.wording.people import PERSON_LEFT
 
+from .at_stage import stage_shape
 from .reader import Reader
 from .roster import enrolled, queue_row
 
@@ -44,8 +47,8 @@ HISTORY: Final = 30
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
-    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, and 2 where items are
-    certified.
+    """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, 2 where items are
+    certified, and 1 where several trainers score.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -62,7 +65,8 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     wave = _wave(submission.entry, every, reader)
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
-    shapes = [_round(round_, names, reader) for round_ in rounds]
+    sheets = {} if kind.sheets is None else sheets_of([one.id for one in rounds])
+    shapes = [_round(round_, names, reader, sheets) for round_ in rounds]
     # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(
@@ -81,10 +85,11 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         graded=bool(standing.block["graded"]),
         grade=_grade(submission),
         starters=[starter.into(reader.language) for starter in kind.starters],
+        stage=stage_shape(every, standing, sheets.get(standing.id, ()), reader),
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
         can_reopen=state.status is Status.ACCEPTED and not state.finished,
-        history=[_history(move, names, reader) for move in moves],
+        history=[_history(move, names, reader, standing) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
 
@@ -111,9 +116,11 @@ def block_of(round_: StoredRound, reader: Reader) -> BlockShape:
     return BlockInfo.from_json(round_.block, round_.content).shape(reader.language, reader.now)
 
 
-def _round(round_: StoredRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
+def _round(
+    round_: StoredRound, names: Mapping[int, str], reader: Reader, sheets: Mapping[int, Sequence[Written]]
+) -> DeskRound:
     shape = round_shape(
-        round_, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True
+        round_, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True, sheets=sheets
     )
     words = activity(round_.block["kind"]).words
     figures = [
@@ -139,8 +146,10 @@ def _grade(submission: desk.DeskSubmission) -> GradeShape | None:
     )
 
 
-def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> HistoryRow:
+def _history(move: desk.Move, names: Mapping[int, str], reader: Reader, newest: StoredRound) -> HistoryRow:
     verb, note = move.verb, move.reason
+    if "outcome" in move.data:
+        verb, note = "gate", _of_gate(move, reader, newest)
     actor = names.get(move.actor_id or 0, "")
     if "grade_kept" in move.data:
         verb = "reopen_kept" if move.data["grade_kept"] else "reopen_zero"
@@ -150,6 +159,17 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> Histo
     elif move.actor_id is None:
         actor = say(PERSON_LEFT, reader.language)
     return HistoryRow(verb=verb, actor=actor, at=iso(move.at), note=note)
+
+
+def _of_gate(move: desk.Move, reader: Reader, newest: StoredRound) -> str:
+    """What was decided at a stage, and as whom; empty where the content no longer knows it."""
+    at = at_stage(newest)
+    outcome = None if at is None else at.stages.outcome(at.content, str(move.data["stage"]), str(move.data["outcome"]))
+    if at is None or outcome is None:
+        return ""
+    role = at.stages.roles(at.content).get(str(move.data.get("as", "")))
+    told = outcome.told.into(reader.language)
+    return told if role is None else f"{told} ({role.into(reader.language)})"
 
 
 def _people(submission: desk.DeskSubmission, rounds: Sequence[StoredRound], moves: Sequence[desk.Move]) -> set[int]:

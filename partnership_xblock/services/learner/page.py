@@ -6,13 +6,15 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, installed
+from partnership_xblock.activities.outcomes import STAGE
 from partnership_xblock.domain.module_card import at_least
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.host import current_host
 from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.repositories import counting
 from partnership_xblock.repositories.rounds import StoredRound
+from partnership_xblock.repositories.score_sheets import Written, sheets_of
 from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.certificates import certificates_of
@@ -36,6 +38,7 @@ from partnership_xblock.services.records.sheets import (
     shown_content,
     shown_stored,
 )
+from partnership_xblock.services.records.stages import stage_of
 from partnership_xblock.services.records.tokens import device_key, person_token
 from partnership_xblock.services.records.waves import began, carried, earlier_wave, wave_shape
 from partnership_xblock.services.wire.page import (
@@ -83,13 +86,14 @@ def _name(visit: Visit) -> str:
 
 def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], words: Mapping[str, str]) -> PageShape:
     """The page's data. `rounds` are newest first. Without `work` every personal part is empty. At most 2 queries in a
-    block of a series, else none."""
+    block of a series, else none; 1 more where several trainers scored a round."""
     host = current_host()
     if work is not None:
         work = as_joined(work)
     block, language = visit.block, visit.language
     broken = visit.mode == "broken"
     listed = [round_ for round_ in rounds if round_.is_listed]
+    sheets = _sheets(visit, listed)
     names = host.display_names(_names_wanted(visit, listed))
     frozen = _frozen(visit, work, rounds)
     answers = network = DocumentShape(items={}, revision=0)
@@ -121,7 +125,10 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         submission=_submission(visit, work, rounds),
         rounds=[
             _current(
-                round_shape(round_, marks_shown=block.rubric_shown, names=names, language=language, host=host), round_
+                round_shape(
+                    round_, marks_shown=block.rubric_shown, names=names, language=language, host=host, sheets=sheets
+                ),
+                round_,
             )
             for round_ in listed
         ],
@@ -214,6 +221,14 @@ def _frozen(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> S
     return next((round_ for round_ in rounds if not round_.withdrawn), None)
 
 
+def _sheets(visit: Visit, rounds: Sequence[StoredRound]) -> dict[int, list[Written]]:
+    """The score sheets of decided rounds. 1 query for a kind that has any and such rounds, else none."""
+    kind = installed(visit.block.kind)
+    if kind is None or kind.sheets is None:
+        return {}
+    return sheets_of([one.id for one in rounds if one.review is not None and one.summary[STAGE] == kind.sheets.stage])
+
+
 def _submission(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> SubmissionShape:
     state = Submission() if work is None else work.state.settled(visit.now)
     standing = [round_ for round_ in rounds if not round_.withdrawn]
@@ -228,6 +243,7 @@ def _submission(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) 
         decided_at=iso(state.decided_at),
         receipt=receipt_number(newest.id, newest.submitted_at) if newest is not None else "",
         last_saved_at=iso(work.last_saved_at) if work is not None else None,
+        stage="" if visit.mode == "broken" else stage_of(activity(visit.block.kind), content_of(visit.block), rounds),
         override=override_shape(work.overridden) if work is not None else None,
         goes_on=flow_of(visit.block, state).goes_on if visit.mode != "broken" else False,
         writable=writable(visit.block, state, visit.now) if visit.mode in ("work", "scratch") else [],

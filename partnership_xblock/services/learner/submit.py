@@ -37,6 +37,7 @@ from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, record_own_move, seconds
 from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.sheets import day_of, sheet_of
+from partnership_xblock.services.records.stages import stage_of
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 from partnership_xblock.services.wire.save import SubmitRequest
@@ -71,6 +72,7 @@ def new_round(
         network=network.present(),
         now=visit.now,
         certificates=certificates_of(kind, rounds),
+        stage=stage_of(kind, content.content, rounds),
     )
     return StoredRound(
         number=work.state.round,
@@ -233,6 +235,7 @@ def _require_ready(visit: Visit, work: Work, content: HashedContent, rounds: Seq
         network=work.network.present(),
         now=visit.now,
         certificates=certificates_of(kind, rounds),
+        stage=stage_of(kind, content.content, rounds),
     )
     problems = kind.check(sheet)
     # Before the first save in this block there is nothing to hand in, whatever the kind's rules say.
