@@ -83,9 +83,9 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const ahead = useMemo(() => Date.parse(page.now) - Date.now() || 0, [page.now]);
   const today = dayIn(page.course_zone ?? "", Date.now() + ahead);
   const found = useMemo(
-    () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks, today }) : NONE),
+    () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks, today, stage: submission.stage }) : NONE),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is seen of the documents, and for each day
-    [editable, kind, page, about, block.minimum, marks, seen, today],
+    [editable, kind, page, about, block.minimum, marks, seen, today, submission.stage],
   );
   const all = useSame(editable ? [...found, ...typed] : NONE);
   const blocking = all.filter((problem) => problem.blocking !== false);
@@ -95,7 +95,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const send = useAct(() => void store.flush());
   const props: KindProps = {
     ...page, answers, network, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
-    marks, dropped: session.dropped, send, today,
+    marks, dropped: session.dropped, send, today, stage: submission.stage,
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
   // Before the browser paints: a choice that is none is not shown.
@@ -221,7 +221,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {panel === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div ref={work} class={short ? "px-work px-short" : "px-work"} inert={short}>
-        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks, today: old.day ?? "" } : { ...props, end }} />
+        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks, today: old.day ?? "", stage: old.stage } : { ...props, end }} />
       </div>
       {previewed && !fits && (
         <Button aria-expanded={!short} onClick={() => { toggle("all"); }}>
