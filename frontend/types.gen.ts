@@ -123,6 +123,7 @@ export interface BriefPage {
   now: string;
   today?: string;
   course_zone?: string;
+  stage?: string;
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
@@ -479,6 +480,7 @@ export interface PageShape {
   now: string;
   today?: string;
   course_zone?: string;
+  stage?: string;
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
@@ -771,7 +773,6 @@ export interface SubmissionShape {
   decided_at: string | null;
   receipt: string;
   last_saved_at: string | null;
-  stage?: string;
   override?: OverrideShape | null;
   goes_on?: boolean;
   writable?: string[];

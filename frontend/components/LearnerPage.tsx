@@ -83,9 +83,9 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const ahead = useMemo(() => Date.parse(page.now) - Date.now() || 0, [page.now]);
   const today = dayIn(page.course_zone ?? "", Date.now() + ahead);
   const found = useMemo(
-    () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks, today, stage: submission.stage }) : NONE),
+    () => (editable ? kind.problems({ ...page, ...about, minimum: block.minimum, marks, today }) : NONE),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is seen of the documents, and for each day
-    [editable, kind, page, about, block.minimum, marks, seen, today, submission.stage],
+    [editable, kind, page, about, block.minimum, marks, seen, today],
   );
   const all = useSame(editable ? [...found, ...typed] : NONE);
   const blocking = all.filter((problem) => problem.blocking !== false);
@@ -95,7 +95,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
   const send = useAct(() => void store.flush());
   const props: KindProps = {
     ...page, answers, network, t, face: live ? "edit" : "read", problems, comments, earlier, idPrefix,
-    marks, dropped: session.dropped, send, today, stage: submission.stage,
+    marks, dropped: session.dropped, send, today,
     ...(focusKey ? { focusKey: focusKey.key } : {}),
   };
   // Before the browser paints: a choice that is none is not shown.

@@ -25,7 +25,7 @@ export function Gate({ stage, review, onChange }: { stage: StageShape; review: D
       <Select label={t("desk.gate_as")} value={gate.as_role || stage.reader} options={stage.roles} disabled={!review.editable} onChange={(role) => { set({ as_role: role }); }} />
       <Tiles
         label={t("desk.gate", { n: stage.number })} quietLabel at="gate#outcome" value={gate.outcome} readOnly={!review.editable}
-        options={stage.outcomes.map(({ id, label, told }) => ({ value: id, label, hint: told }))}
+        options={stage.outcomes.map(({ id, label, told }) => ({ value: id, label, note: told }))}
         onChange={(id) => { set({ outcome: id }); }}
       />
       {outcome?.amount && (

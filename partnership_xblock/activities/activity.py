@@ -28,10 +28,10 @@ from partnership_xblock.activities.family import Family, answer_problems, partne
 from partnership_xblock.activities.files import KindFile, Material
 from partnership_xblock.activities.introduction import Introduction
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
-from partnership_xblock.activities.outcomes import Stages
+from partnership_xblock.activities.outcomes import Outcome, Stage, Stages
 from partnership_xblock.activities.picture import CoursePicture, Spot
 from partnership_xblock.activities.results import Example, Figure, Filter, Results, Row, Summary, no_figures
-from partnership_xblock.activities.score_sheets import ScoreSheets
+from partnership_xblock.activities.score_sheets import ScoreLine, ScoreSheets
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.taken import FromMarked, FromOpen
 from partnership_xblock.activities.waves import Waves
@@ -65,15 +65,18 @@ __all__ = [
     "Material",
     "Offer",
     "OptionCount",
+    "Outcome",
     "Preset",
     "QuestionCount",
     "Results",
     "Row",
+    "ScoreLine",
     "ScoreSheets",
     "Settings",
     "Sheet",
     "Sort",
     "Spot",
+    "Stage",
     "Stages",
     "Stop",
     "Summary",

@@ -15,7 +15,7 @@ from partnership_xblock.activities.sheet import C
 from partnership_xblock.domain.text import Text
 
 
-class Line(NamedTuple):
+class ScoreLine(NamedTuple):
     """One line of a sheet, scored from 0 to `points` in halves."""
 
     id: str
@@ -29,7 +29,7 @@ class ScoreSheets(Generic[C]):
 
     stage: str
     """The stage at which they are written."""
-    lines: Callable[[C], Sequence[Line]]
+    lines: Callable[[C], Sequence[ScoreLine]]
     scorers: Callable[[C], int]
     """How many sheets an outcome that follows from them needs."""
     apart: Callable[[C], float]

@@ -118,7 +118,13 @@ def later(rng: Random, items: Items, stage: str, day: date) -> Items:
         line = next(key for key in items if key.startswith("budget:"))
         return {line: {**items[line], "qty": str(max(1, int(items[line]["qty"]) - 1))}}
     if stage == "region":
-        return {"sent": {"date": day.isoformat(), "to": "หน่วยภูมิภาค", "number": f"ศธ 04{rng.randint(100, 999)}/{rng.randint(10, 99)}"}}
+        return {
+            "sent": {
+                "date": day.isoformat(),
+                "to": "หน่วยภูมิภาค",
+                "number": f"ศธ 04{rng.randint(100, 999)}/{rng.randint(10, 99)}",
+            }
+        }
     if stage == "run":
         results = {
             f"result:{key.partition(':')[2]}": {"actual": value["target"], "note": ""}

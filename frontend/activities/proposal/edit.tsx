@@ -40,7 +40,7 @@ export function Edit(props: KindProps<ProposalContent, ProposalWord>) {
       </section>
       {parts && <parts.Told {...props} />}
       <Offered />
-      <Project answers={answers} network={network} now={now} focusKey={focusKey} />
+      <Project content={content} answers={answers} network={network} now={now} focusKey={focusKey} />
       <Part at="activity" title={has(steps) ? t("proposal.activities_n", { n: steps.filter(({ gone, value }) => !gone && !noStep(value)).length }) : t("proposal.activities")} lead={t("proposal.activities_lead")} from={2} now={now} open={has(steps) || focusKey.startsWith("activity")}>
         <Rows family="activity" items={steps} empty={NO_STEP} isEmpty={noStep} add={t("proposal.add_activity")} {...about}
           said={({ value }) => <StepWords value={value} network={network} />} form={parts && ((item) => <parts.StepForm item={item} answers={answers} network={network} />)} />

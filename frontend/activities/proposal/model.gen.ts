@@ -11,6 +11,7 @@ export interface ProposalContent {
   evened: boolean;
   categories: Choice[];
   sheet: SheetLine[];
+  sector_words: SectorWords[];
 }
 /** How a stage is called, who reads there, and how long it may take. */
 export interface StageRow {
@@ -31,6 +32,11 @@ export interface SheetLine {
   id: string;
   label: string;
   hidden: boolean;
+}
+/** Words that indicate a sector. They are compared folded, as parts of the name. */
+export interface SectorWords {
+  sector: string;
+  words: string[];
 }
 export interface Title {
   text: string;
@@ -175,7 +181,9 @@ export type ProposalWord =
   | "proposal.activity"
   | "proposal.actual"
   | "proposal.actual_of"
+  | "proposal.add"
   | "proposal.add_activity"
+  | "proposal.add_hint"
   | "proposal.add_indicator"
   | "proposal.add_line"
   | "proposal.added"
@@ -185,6 +193,7 @@ export type ProposalWord =
   | "proposal.apart"
   | "proposal.approved_amount"
   | "proposal.area"
+  | "proposal.as_table"
   | "proposal.baht"
   | "proposal.budget"
   | "proposal.budget_lead"
@@ -233,7 +242,9 @@ export type ProposalWord =
   | "proposal.mentor_partner"
   | "proposal.more"
   | "proposal.more_days"
+  | "proposal.name"
   | "proposal.network"
+  | "proposal.new_added"
   | "proposal.no_day"
   | "proposal.no_owner"
   | "proposal.no_words"
@@ -258,9 +269,9 @@ export type ProposalWord =
   | "proposal.path_done"
   | "proposal.path_few"
   | "proposal.path_lead"
-  | "proposal.path_now"
   | "proposal.path_reads"
   | "proposal.people"
+  | "proposal.people_n"
   | "proposal.pitch"
   | "proposal.pitch_date"
   | "proposal.pitch_place"
@@ -273,11 +284,7 @@ export type ProposalWord =
   | "proposal.province"
   | "proposal.qty"
   | "proposal.ready_all"
-  | "proposal.ready_mentor"
   | "proposal.ready_more"
-  | "proposal.ready_partner"
-  | "proposal.ready_problem"
-  | "proposal.ready_title"
   | "proposal.remove_partner"
   | "proposal.removed"
   | "proposal.results"
@@ -299,7 +306,6 @@ export type ProposalWord =
   | "proposal.source_partner"
   | "proposal.source_school"
   | "proposal.spent"
-  | "proposal.spent_date"
   | "proposal.spent_of"
   | "proposal.stage_of"
   | "proposal.sums"
@@ -313,8 +319,9 @@ export type ProposalWord =
   | "proposal.times"
   | "proposal.title"
   | "proposal.total"
-  | "proposal.total_of"
   | "proposal.twin"
+  | "proposal.twin_other"
+  | "proposal.twin_take"
   | "proposal.unit"
   | "proposal.until"
   | "proposal.which_partner"

@@ -19,7 +19,7 @@ export function Paper({ content, answers, network, language, thaiDigits }: KindP
       <h3>{digits(one(answers, "title").text)}</h3>
       <section><h4>{t("proposal.paper_need")}</h4><p class="px-pre">{digits(one(answers, "problem").text)}</p></section>
       {rows.length > 0 && <section><h4>{t("proposal.paper_aims")}</h4><ul>{rows.map(({ key, value }) => <li key={key}>{digits(`${value.text} ${goalInWords(value, t)}`)}{!blank(value.how) && ` (${digits(value.how)})`}</li>)}</ul></section>}
-      <section><h4>{t("proposal.paper_target")}</h4><p>{dotted(area.people, area.count, area.place, area.province)}</p></section>
+      <section><h4>{t("proposal.paper_target")}</h4><p>{dotted(area.people, area.count === null ? "" : t("proposal.people_n", { n: area.count }), area.place, area.province)}</p></section>
       {steps.length > 0 && (
         <section>
           <h4>{t("proposal.paper_steps")}</h4>

@@ -2,12 +2,14 @@
 import { Button, CommentsAt, ErrorLine, PartnerName, PartnerPicker, problemText, TextArea, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";
+import { AddPartners } from "../add_partners";
 import { one, partnersOf } from "./content";
 import { Part } from "./part";
-import type { Area, Mentor, Problem, ProposalWord, With } from "./model.gen";
+import type { Area, Mentor, Problem, ProposalContent, ProposalWord, With } from "./model.gen";
 import { nameOf } from "./say";
 
 interface Props {
+  content: ProposalContent;
   answers: DocView;
   network: DocView;
   now: number;
@@ -16,7 +18,7 @@ interface Props {
 
 const PARAGRAPH = 4000;
 
-export function Project({ answers, network, now, focusKey }: Props) {
+export function Project({ content, answers, network, now, focusKey }: Props) {
   const { t } = usePage<ProposalWord>();
   const [title, problem, mentor, area] = [one(answers, "title"), one(answers, "problem"), one(answers, "mentor"), one(answers, "area")];
   const partner = network.list("partner").length > 0;
@@ -34,7 +36,7 @@ export function Project({ answers, network, now, focusKey }: Props) {
           <CommentsAt anchor="mentor" />
         </div>
       </Part>
-      <Partners answers={answers} network={network} now={now} focusKey={focusKey} />
+      <Partners content={content} answers={answers} network={network} now={now} focusKey={focusKey} />
       <Part at="area" title={t("proposal.area")} from={2} now={now} open={Boolean(area.place || area.people) || focusKey.startsWith("area")}>
         <div class="pr-two">
           <TextInput at="area#place" label={t("proposal.place")} limit={300} value={area.place} onChange={(place) => { answers.set("area", { ...area, place } satisfies Area); }} />
@@ -71,9 +73,12 @@ function wholeOf(text: string): number | null {
   return /^[0-9]{1,7}$/.test(said) && Number(said) <= MOST_PEOPLE ? Number(said) : null;
 }
 
-function Partners({ answers, network, now, focusKey }: Props) {
+function Partners({ content, answers, network, now, focusKey }: Props) {
   const { t, problems } = usePage<ProposalWord>();
   const rows = partnersOf(answers);
+  const take = (id: string): void => {
+    if (!rows.some((row) => row.id === id)) answers.set(`with:${id}`, { does: "", source: "" } satisfies With);
+  };
   return (
     <Part at="with" title={rows.length ? t("proposal.partners_n", { n: rows.length }) : t("proposal.partners")} lead={t("proposal.partners_lead")} from={1} now={now} open={focusKey.startsWith("with")}>
       <ul class="pr-rows">
@@ -88,8 +93,12 @@ function Partners({ answers, network, now, focusKey }: Props) {
           </li>
         ))}
       </ul>
-      <PartnerPicker at="with#partner" label={t("proposal.choose_partner")} network={network} value="" except={rows.map(({ id }) => id)} onChange={(id) => {
-        if (id) answers.set(`with:${id}`, { does: "", source: "" } satisfies With);
+      {network.list("partner").length > rows.length && <PartnerPicker at="with#partner" label={t("proposal.choose_partner")} network={network} value="" except={rows.map(({ id }) => id)} onChange={(id) => {
+        if (id) take(id);
+      }} />}
+      <AddPartners network={network} sectors={content.sector_words} onTake={take} onAdd={(ids) => { ids.forEach(take); }} words={{
+        name: t("proposal.name"), add: t("proposal.add"), hint: t("proposal.add_hint"), take: t("proposal.twin_take"), other: t("proposal.twin_other"),
+        twin: (name) => t("proposal.twin", { name }), added: (name, all) => t("proposal.new_added", { name, all }),
       }} />
       {problems.filter(({ path }) => path === "with").map((problem) => <ErrorLine key={problem.code}>{problemText(problem, t)}</ErrorLine>)}
     </Part>

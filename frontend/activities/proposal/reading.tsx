@@ -16,7 +16,7 @@ import { IndicatorWords, LineWords, StepWords } from "./words";
 
 type Props = KindProps<ProposalContent, ProposalWord>;
 
-const WIDE = 700;
+const WIDE = 560;
 
 export function Reading(props: Props) {
   const { content, answers, network, stage, earlier, face, focusKey = "", onPick } = props;
@@ -45,7 +45,7 @@ export function Reading(props: Props) {
       <Path content={content} stage={stage} wide={width >= WIDE} />
       {before && <section><h4>{t("proposal.changed", { n: before.number })}</h4>{changed.length ? <ul class="pr-changes">{changed.map((change) => <li key={change} class="px-num">{change}</li>)}</ul> : <p class="px-muted">{t("proposal.changed_none")}</p>}</section>}
       {at("title", t("proposal.title"), <h3>{blank(title.text) ? none : title.text}</h3>)}
-      {at("area", t("proposal.area"), <p class="px-soft">{dotted(area.people, area.count, area.place, area.province) || none}</p>)}
+      {at("area", t("proposal.area"), <p class="px-soft">{dotted(area.people, area.count === null ? "" : t("proposal.people_n", { n: area.count }), area.place, area.province) || none}</p>)}
       {at("problem", t("proposal.problem"), <><h4>{t("proposal.problem")}</h4><p class="px-pre">{blank(problem.text) ? none : problem.text}</p></>)}
       {at("mentor", t("proposal.mentor"), <><h4>{t("proposal.mentor")}</h4><p>{blank(mentor.role) ? none : mentor.role} {mentor.partner && <PartnerName network={network} id={mentor.partner} size={20} />}</p></>)}
       <section>

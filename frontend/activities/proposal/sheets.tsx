@@ -42,7 +42,7 @@ export function Sheets({ feedback }: { feedback: FeedbackShape }) {
           );
         })}
       </ul>
-      <Details summary={t("proposal.twin")} open={false}>
+      <Details summary={t("proposal.as_table")} open={false}>
         <Table caption={t("proposal.sheets")} columns={[{ label: t("proposal.sheet_line") }, ...sheets.map(({ number, role }) => ({ label: name(number, role), num: true })), ...(Object.keys(agreed).length ? [{ label: t("proposal.agreed_head"), num: true }] : [])]}>
           {lines.map(({ id, label }) => (
             <tr key={id}>

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from partnership_xblock.activities.activity import Content
 from partnership_xblock.activities.proposal.preset import CATEGORIES, SHEET_LINES, STAGE_ROWS
 from partnership_xblock.activities.proposal.shapes import STAGES, SheetLine, StageId, StageRow
+from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
@@ -67,6 +68,8 @@ class ProposalContent(Content):
         Field(min_length=1, max_length=8),
         Titled(N_("Lines of the score sheet"), N_("Each is scored from 0 to 4, in halves. No average is made.")),
     ] = SHEET_LINES
+
+    sector_words: Annotated[tuple[SectorWords, ...], Titled(GUESS, GUESS_HELP)] = SECTOR_WORDS
 
     @model_validator(mode="after")
     def _told_apart(self) -> Self:

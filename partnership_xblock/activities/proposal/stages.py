@@ -10,12 +10,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
-from partnership_xblock.activities.activity import ScoreSheets, Stages
-from partnership_xblock.activities.outcomes import Outcome, Stage
+from partnership_xblock.activities.activity import Outcome, ScoreLine, ScoreSheets, Stage, Stages
 from partnership_xblock.activities.proposal.content import ProposalContent
 from partnership_xblock.activities.proposal.preset import CHAIR
 from partnership_xblock.activities.proposal.shapes import POINTS, STAGES
-from partnership_xblock.activities.score_sheets import Line
 from partnership_xblock.domain.text import Text
 
 READERS: Final = {
@@ -159,8 +157,8 @@ def _asked(summary: Mapping[str, Any]) -> int:
     return int(summary.get("asked", 0))
 
 
-def _lines(content: ProposalContent) -> tuple[Line, ...]:
-    return tuple(Line(row.id, row.label, POINTS) for row in content.scored)
+def _lines(content: ProposalContent) -> tuple[ScoreLine, ...]:
+    return tuple(ScoreLine(row.id, row.label, POINTS) for row in content.scored)
 
 
 OUTCOMES: Final[Stages[ProposalContent]] = Stages(stages=stages, outcomes=outcomes, roles=roles, most=_asked)

@@ -21,7 +21,7 @@ from partnership_xblock.services.records.block import BlockInfo, criteria
 from partnership_xblock.services.records.certificates import certificates_of, certified_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
-from partnership_xblock.services.records.stages import at_stage
+from partnership_xblock.services.records.stages import at_stage, label_of
 from partnership_xblock.services.records.tokens import person_token
 from partnership_xblock.services.records.waves import began, earlier_wave, whole_wave
 from partnership_xblock.services.wire.desk import (
@@ -70,7 +70,9 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(
-        row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])),
+        row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])).model_copy(
+            update={"stage": label_of(standing.summary, kind, reader.language)}
+        ),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
         can_decide=mine,

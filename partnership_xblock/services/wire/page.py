@@ -199,8 +199,6 @@ class SubmissionShape(Shape):
     receipt: str
     """The number on the receipt, empty before the first round."""
     last_saved_at: Iso | None
-    stage: str = ""
-    """The stage at which the work is, or the end; empty for a kind without stages."""
     override: OverrideShape | None = None
     """The points in force, instead of any marks below."""
     goes_on: bool = False
@@ -295,6 +293,8 @@ class PageBase(Shape):
     """The day in the course's time zone (`2026-12-03`), for rules that need it; the device's own may be another."""
     course_zone: str = ""
     """That time zone: an IANA name."""
+    stage: str = ""
+    """The stage at which the work is, or its end; empty for a kind without stages."""
     certificates: dict[str, Certificate] = {}
     """By item, where trainers certify items one by one: the newest answer."""
     finished: int = 0

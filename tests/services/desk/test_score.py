@@ -156,7 +156,7 @@ class TestTheDecision:
 
     def test_hearing_it_again_needs_none(self, desk, pitched, page):
         decide(desk, pitched, "again")
-        assert page.open().submission.stage == "pitch"
+        assert page.open().stage == "pitch"
 
     def test_the_teacher_sees_sheets_by_number_after_it_and_no_average(self, desk, other, page, pitched):
         score(other, pitched, marks=LOW)
