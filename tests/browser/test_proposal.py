@@ -23,6 +23,9 @@ class Teacher(Work):
 
     taps = 0
 
+    def __init__(self, page: Page):
+        super().__init__(page, "proposal-start")
+
     def tap(self, key: str, **params: object) -> None:
         self.button(key, **params).first.tap()
         self.taps += 1
@@ -83,7 +86,7 @@ def public_id_of(page: Page) -> str:
 
 
 def test_the_whole_way(person):
-    teacher = Teacher(person("somying", width=360, touch=True), "proposal-start")
+    teacher = Teacher(person("somying", width=360, touch=True))
     teacher.open()
     _stage_1(teacher)
     public_id = public_id_of(teacher.page)

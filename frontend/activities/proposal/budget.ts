@@ -1,8 +1,8 @@
 /** Adds up a budget in satang. Equal to budget.py, where it is explained. */
 import { blank, toArabic } from "@shell";
 import { addMoney, readMoney, timesMoney, type NotMoney } from "../../thai/money";
-import { SOURCES } from "./content";
-import type { BudgetLine, Source } from "./model.gen";
+import { SOURCES, type Payer } from "./content";
+import type { BudgetLine } from "./model.gen";
 
 const COUNT = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})$/;
 const MOST = 999_999;
@@ -25,7 +25,7 @@ export function lineTotal({ qty, times, price }: BudgetLine): number | null {
 }
 
 export interface Totals {
-  sources: Record<Source, number>;
+  sources: Record<Payer, number>;
   /** Of what is asked for. */
   categories: Record<string, number>;
   total: number;
@@ -40,11 +40,11 @@ export function totalsOf(lines: readonly BudgetLine[]): Totals {
     return total === null ? [] : [{ line, total }];
   });
   const whole = addMoney(found.map(({ total }) => total));
-  const sources = Object.fromEntries(SOURCES.map((source) => [source, 0])) as Record<Source, number>;
+  const sources = Object.fromEntries(SOURCES.map((source) => [source, 0])) as Record<Payer, number>;
   const categories: Record<string, number> = {};
   for (const { line, total } of whole === null ? [] : found) {
-    sources[line.source] += total;
-    if (line.source === "ask") categories[line.category] = (categories[line.category] ?? 0) + total;
+    sources[line.source || "ask"] += total;
+    if (!line.source || line.source === "ask") categories[line.category] = (categories[line.category] ?? 0) + total;
   }
   return { sources, categories, total: whole ?? 0, over: whole === null, shared: sources.school + sources.partner };
 }

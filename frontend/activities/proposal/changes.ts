@@ -52,7 +52,7 @@ const called = (text: string, t: Say): string => text.trim() || t("proposal.no_w
 
 const lines = ({ answers }: Side, t: Say): Told => new Map(linesOf(answers).map(({ key, value }) => {
   const total = lineTotal(value);
-  return [key, { name: called(value.text, t), said: total === null ? t("proposal.line_open") : `${baht(total)} (${sumInWords(value, t)}, ${t(`proposal.source_${value.source}`)})` }];
+  return [key, { name: called(value.text, t), said: total === null ? t("proposal.line_open") : `${baht(total)} (${sumInWords(value, t)}, ${t(`proposal.source_${value.source || "ask"}`)})` }];
 }));
 const steps = ({ answers, network }: Side, t: Say, language: string): Told => new Map(stepsOf(answers).map(({ key, value }) =>
   [key, { name: called(value.text, t), said: [daysInWords(value, language) || t("proposal.no_day"), nameOf(network, value.partner)].filter(Boolean).join(", ") }]));

@@ -2,10 +2,12 @@
 import { blank } from "@shell";
 import type { DocView, ItemView } from "../../kind";
 import { once } from "../../network/once";
-import { NO_AREA, NO_BUDGET_LINE, NO_FOLLOW, NO_INDICATOR, NO_INDICATOR_RESULT, NO_MENTOR, NO_PITCHED, NO_SENT, NO_SPENT, NO_STEP, type BudgetLine, type Choice, type Indicator, type ProposalContent, type Source, type SheetLine, type StageId, type Step, type With } from "./model.gen";
+import { NO_AREA, NO_BUDGET_LINE, NO_FOLLOW, NO_INDICATOR, NO_INDICATOR_RESULT, NO_MENTOR, NO_PITCHED, NO_SENT, NO_SPENT, NO_STEP, NO_WITH, type BudgetLine, type Choice, type Indicator, type ProposalContent, type Source, type SheetLine, type StageId, type Step, type With } from "./model.gen";
 
 export const STAGES: readonly StageId[] = ["write", "pitch", "revise", "region", "approve", "run"];
-export const SOURCES: readonly Source[] = ["ask", "school", "partner"];
+/** Who pays; a line of which that is not said yet is asked for. */
+export type Payer = Exclude<Source, "">;
+export const SOURCES: readonly Payer[] = ["ask", "school", "partner"];
 
 /** The number of a stage from 1; an end is as the last stage, no stage as the first. */
 export const placeOf = (stage: string | undefined): number => {
@@ -24,11 +26,11 @@ const EMPTY = { title: { text: "" }, problem: { text: "", source: "" }, area: NO
 /** A single item, whole. */
 export const one = <K extends keyof typeof EMPTY>(answers: DocView, key: K): (typeof EMPTY)[K] => ({ ...EMPTY[key], ...answers.get<Partial<(typeof EMPTY)[K]>>(key) });
 export const resultOf = (answers: DocView, id: string) => ({ ...NO_INDICATOR_RESULT, ...answers.get<object>(`result:${id}`) });
-export const spentOf = (answers: DocView, source: Source) => ({ ...NO_SPENT, ...answers.get<object>(`spent:${source}`) });
+export const spentOf = (answers: DocView, source: Payer) => ({ ...NO_SPENT, ...answers.get<object>(`spent:${source}`) });
 
 /** The partners in it, by id. */
 export const partnersOf = (answers: DocView): ItemView<With>[] =>
-  answers.list<With>("with").map((item) => once(item, () => ({ ...item, value: { does: "", source: "", ...(item.value as Partial<With>) } }))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  answers.list<With>("with").map((item) => once(item, () => ({ ...item, value: { ...NO_WITH, ...(item.value as Partial<With>) } }))).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const filled = <V extends { order: number }>(answers: DocView, prefix: string, empty: V, gone: boolean): ItemView<V>[] =>
   answers.list<V>(prefix, { gone }).map((item) => once(item, () => ({ ...item, value: { ...empty, ...item.value } }))).sort((a, b) => a.value.order - b.value.order || (a.id < b.id ? -1 : 1));

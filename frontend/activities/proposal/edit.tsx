@@ -50,7 +50,7 @@ export function Edit(props: KindProps<ProposalContent, ProposalWord>) {
           said={({ value }) => <IndicatorWords value={value} />} form={parts && ((item) => <parts.IndicatorForm item={item} answers={answers} />)} />
       </Part>
       <Part at="budget" title={t("proposal.budget")} lead={t("proposal.budget_lead")} from={2} now={now} open={has(lines) || focusKey.startsWith("budget")}>
-        <Rows family="budget" items={lines} empty={{ ...NO_BUDGET_LINE, category: lines.filter(({ gone }) => !gone).at(-1)?.value.category ?? "" }} isEmpty={(value) => noLine({ ...value, category: value.text || value.price ? value.category : "" })} add={t("proposal.add_line")} {...about}
+        <Rows family="budget" items={lines} empty={{ ...NO_BUDGET_LINE, times: "1", source: "ask", category: lines.filter(({ gone }) => !gone).at(-1)?.value.category ?? "" }} isEmpty={(value) => noLine({ ...value, category: value.text || value.price ? value.category : "" })} add={t("proposal.add_line")} {...about}
           said={({ value }) => <LineWords value={value} network={network} />} form={parts && ((item) => <parts.LineForm item={item} content={content} answers={answers} network={network} />)} />
         {Object.keys(totals.categories).length > 1 && (
           <dl class="pr-cats">

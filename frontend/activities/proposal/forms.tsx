@@ -67,7 +67,7 @@ export function LineForm({ item: { key, value }, content, answers, network }: { 
         <NumberField at={`${key}#times`} label={t("proposal.times")} kind="whole" value={value.times} onChange={(times) => { set({ times }); }} />
       </div>
       <NumberField at={`${key}#price`} label={t("proposal.price")} kind="money" value={value.price} onChange={(price) => { set({ price }); }} />
-      <Select at={`${key}#source`} label={t("proposal.source")} value={value.source} options={SOURCES.map((one) => ({ value: one, label: t(`proposal.source_${one}`) }))} onChange={(source) => { set({ source: source as Source }); }} />
+      <Select at={`${key}#source`} label={t("proposal.source")} value={value.source || "ask"} options={SOURCES.map((one) => ({ value: one, label: t(`proposal.source_${one}`) }))} onChange={(source) => { set({ source: source as Source }); }} />
       {value.source === "partner" && <PartnerPicker at={`${key}#partner`} label={t("proposal.which_partner")} optional network={network} value={value.partner} onChange={(partner) => { set({ partner }); }} />}
       <p class="pr-total px-num" role="status">{t("proposal.line_total", { total: totalInWords(value, t) })}</p>
       {saving}

@@ -62,6 +62,7 @@ export interface Mentor {
 export interface With {
   does: string;
   source: string;
+  order: number;
 }
 /** `activity:<id>`: one activity. `until` is its last day, where it takes more than one; `owner` a position. */
 export interface Step {
@@ -82,7 +83,10 @@ export interface Indicator {
   how: string;
   order: number;
 }
-/** `budget:<id>`: so many, so many times, at a price each. `source`: who pays it; `partner` where a partner does. */
+/**
+ * `budget:<id>`: so many, so many times, at a price each. `source`: who pays it, asked for
+ * where that is not said yet; `partner` where a partner does.
+ */
 export interface BudgetLine {
   text: string;
   category: string;
@@ -94,7 +98,7 @@ export interface BudgetLine {
   partner: string;
   order: number;
 }
-export type Source = "ask" | "school" | "partner";
+export type Source = "" | "ask" | "school" | "partner";
 /** `pitch`: when and where it is pitched. */
 export interface Pitched {
   date: string;
@@ -126,7 +130,7 @@ export const NO_TITLE: Readonly<Title> = { text: "" };
 export const NO_PROBLEM: Readonly<Problem> = { text: "", source: "" };
 export const NO_AREA: Readonly<Area> = { place: "", province: "", people: "", count: null };
 export const NO_MENTOR: Readonly<Mentor> = { role: "", partner: "" };
-export const NO_WITH: Readonly<With> = { does: "", source: "" };
+export const NO_WITH: Readonly<With> = { does: "", source: "", order: 0 };
 export const NO_STEP: Readonly<Step> = { text: "", date: "", until: "", owner: "", partner: "", source: "", order: 0 };
 export const NO_INDICATOR: Readonly<Indicator> = { text: "", unit: "", now: "", target: "", how: "", order: 0 };
 export const NO_BUDGET_LINE: Readonly<BudgetLine> = {
@@ -134,9 +138,9 @@ export const NO_BUDGET_LINE: Readonly<BudgetLine> = {
   category: "",
   qty: "",
   unit: "",
-  times: "1",
+  times: "",
   price: "",
-  source: "ask",
+  source: "",
   partner: "",
   order: 0,
 };

@@ -32,7 +32,7 @@ export function Paper({ content, answers, network, language, thaiDigits }: KindP
         <section>
           <h4>{t("proposal.paper_money")}</h4>
           <Table caption={t("proposal.paper_money")} columns={[{ label: t("proposal.category") }, { label: t("proposal.line") }, { label: t("proposal.source") }, { label: t("proposal.total"), num: true }]}>
-            {lines.map(({ key, value }) => <tr key={key}><td>{categoryLabel(content, value.category)}</td><th scope="row">{digits(value.text)}<small>{digits(sumInWords(value, t))}</small></th><td>{t(`proposal.source_${value.source}`)}</td><td class="px-n">{digits(totalInWords(value, t))}</td></tr>)}
+            {lines.map(({ key, value }) => <tr key={key}><td>{categoryLabel(content, value.category)}</td><th scope="row">{digits(value.text)}<small>{digits(sumInWords(value, t))}</small></th><td>{t(`proposal.source_${value.source || "ask"}`)}</td><td class="px-n">{digits(totalInWords(value, t))}</td></tr>)}
           </Table>
           <Sums totals={totalsOf(lines.map(({ value }) => value))} content={{ ...content, ceiling: 0 }} digits={digits} />
           {content.evened && <p>{t("proposal.evened")}</p>}

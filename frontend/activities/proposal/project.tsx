@@ -5,7 +5,7 @@ import type { DocView } from "../../kind";
 import { AddPartners } from "../add_partners";
 import { one, partnersOf } from "./content";
 import { Part } from "./part";
-import type { Area, Mentor, Problem, ProposalContent, ProposalWord, With } from "./model.gen";
+import { NO_WITH, type Area, type Mentor, type Problem, type ProposalContent, type ProposalWord, type With } from "./model.gen";
 import { nameOf } from "./say";
 
 interface Props {
@@ -77,7 +77,7 @@ function Partners({ content, answers, network, now, focusKey }: Props) {
   const { t, problems } = usePage<ProposalWord>();
   const rows = partnersOf(answers);
   const take = (id: string): void => {
-    if (!rows.some((row) => row.id === id)) answers.set(`with:${id}`, { does: "", source: "" } satisfies With);
+    if (!rows.some((row) => row.id === id)) answers.set(`with:${id}`, { ...NO_WITH } satisfies With);
   };
   return (
     <Part at="with" title={rows.length ? t("proposal.partners_n", { n: rows.length }) : t("proposal.partners")} lead={t("proposal.partners_lead")} from={1} now={now} open={focusKey.startsWith("with")}>

@@ -68,7 +68,7 @@ function budget({ ceiling }: ProposalContent, answers: DocView, at: number): Pro
   if (at < 2 || !rows.length) return found;
   const limit = ceiling * 100;
   if (limit && sources.ask > limit) found.push((at >= 3 ? problem : advice)("budget", "over_ceiling", { over: writeMoney(sources.ask - limit), limit: writeMoney(limit) }));
-  if (sources.ask && !shared && !rows.some(({ value }) => value.source !== "ask")) found.push(advice("budget", "share_none"));
+  if (sources.ask && !shared && !rows.some(({ value }) => value.source === "school" || value.source === "partner")) found.push(advice("budget", "share_none"));
   return found;
 }
 
@@ -79,7 +79,7 @@ function ofLine(key: string, line: BudgetLine, at: number): ProblemShape[] {
   return [
     ...([["qty", qty], ["times", times]] as const).flatMap(([field, said]) => (!blank(said) && count(said) === null ? [problem(`${key}#${field}`, "number_wrong")] : [])),
     ...(code ? [problem(`${key}#price`, code)] : tooMuch ? [problem(`${key}#price`, "money_over")] : []),
-    ...(at < 2 ? [] : (["text", "category", "qty", "times", "price"] as const).flatMap((field) => (blank(line[field]) ? [problem(`${key}#${field}`, "line_incomplete")] : []))),
+    ...(at < 2 ? [] : (["text", "category", "qty", "times", "price", "source"] as const).flatMap((field) => (blank(line[field]) ? [problem(`${key}#${field}`, "line_incomplete")] : []))),
   ];
 }
 

@@ -34,7 +34,7 @@ export const sumInWords = ({ qty, unit, times, price }: BudgetLine, t: Say): str
 export const totalInWords = (line: BudgetLine, t: Say): string => {
   const total = lineTotal(line);
   if (total === null) return t("proposal.line_open");
-  return total || line.source === "ask" ? baht(total) : t("proposal.in_kind");
+  return total || line.source === "ask" || !line.source ? baht(total) : t("proposal.in_kind");
 };
 
 /** 0 → 6 สี */

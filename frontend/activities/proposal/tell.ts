@@ -2,8 +2,8 @@
 import type { Kind, KindProps, Ready } from "../../kind";
 import { readyLine } from "../ready_line";
 import { totalsOf } from "./budget";
-import { categoryLabel, indicatorsOf, linesOf, one, partnersOf, placeOf, resultOf, SOURCES, spentOf, stagesOf, stepsOf } from "./content";
-import type { BudgetLine, Indicator, ProposalContent, ProposalWord, Source, Step } from "./model.gen";
+import { categoryLabel, indicatorsOf, linesOf, one, partnersOf, placeOf, resultOf, type Payer, SOURCES, spentOf, stagesOf, stepsOf } from "./content";
+import type { BudgetLine, Indicator, ProposalContent, ProposalWord, Step } from "./model.gen";
 import { baht, daysInWords, either, goalInWords, nameOf, numberInWords, sumInWords, totalInWords } from "./say";
 
 type Told = Kind<ProposalContent, ProposalWord>;
@@ -25,7 +25,7 @@ export const label: Told["label"] = (path, { answers, network, t }) => {
     case "pitch": return t("proposal.pitch");
     case "sent": return t("proposal.sent");
     case "result": return text(answers.get(`indicator:${id}`), t("proposal.actual"));
-    case "spent": return `${t("proposal.spent")}: ${t(`proposal.source_${id as Source}`)}`;
+    case "spent": return `${t("proposal.spent")}: ${t(`proposal.source_${id as Payer}`)}`;
     case "follow": return t("proposal.follow");
     case "partner": return nameOf(network, id) || t("partner.unknown");
     default: return t("proposal.network");
@@ -62,7 +62,7 @@ export const text: Told["text"] = ({ content, answers, network, t }: Pick<KindPr
     ...partnersOf(answers).map(({ id, value }) => `${nameOf(network, id)}: ${value.does.trim()}`),
     ...stepsOf(answers).map(({ value }) => [value.text.trim(), either(t, (language) => daysInWords(value, language)), value.owner.trim(), nameOf(network, value.partner)].filter(Boolean).join(" · ")),
     ...indicatorsOf(answers).map(({ id, value }) => [value.text.trim(), goalInWords(value, t), value.how.trim(), resultOf(answers, id).actual].filter(Boolean).join(" · ")),
-    ...linesOf(answers).map(({ value }) => [categoryLabel(content, value.category), value.text.trim(), sumInWords(value, t), totalInWords(value, t), t(`proposal.source_${value.source}`)].filter(Boolean).join(" · ")),
+    ...linesOf(answers).map(({ value }) => [categoryLabel(content, value.category), value.text.trim(), sumInWords(value, t), totalInWords(value, t), t(`proposal.source_${value.source || "ask"}`)].filter(Boolean).join(" · ")),
     ...(total ? SOURCES.map((source) => `${t(`proposal.source_${source}`)}: ${baht(sources[source])}`) : []),
     ...line("proposal.pitch", pitch.date, pitch.place),
     ...line("proposal.sent", sent.date, sent.to, sent.number),

@@ -41,7 +41,7 @@ export function LineWords({ value, network }: { value: BudgetLine; network: DocV
       <div>
         <p class="pr-name">{blank(value.text) ? <span class="px-muted">{t("proposal.no_words")}</span> : value.text}</p>
         <p class="px-note px-soft px-num">{sumInWords(value, t)}</p>
-        {value.source !== "ask" && <p class="px-note px-soft">{t(`proposal.source_${value.source}`)} {value.source === "partner" && value.partner && <PartnerName network={network} id={value.partner} size={18} />}</p>}
+        {value.source && value.source !== "ask" && <p class="px-note px-soft">{t(`proposal.source_${value.source}`)} {value.source === "partner" && value.partner && <PartnerName network={network} id={value.partner} size={18} />}</p>}
       </div>
       <p class={lineTotal(value) === null ? "px-muted" : "px-num"}>{totalInWords(value, t)}</p>
     </div>

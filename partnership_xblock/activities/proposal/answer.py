@@ -14,8 +14,8 @@ from partnership_xblock.activities.activity import Family, Values
 from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Name, Note, Order, Paragraph, PartnerId, read
 from partnership_xblock.domain.thai.folding import blank
 
-Source = Literal["ask", "school", "partner"]
-SOURCES: Final[tuple[Source, ...]] = ("ask", "school", "partner")
+Source = Literal["", "ask", "school", "partner"]
+SOURCES: Final = ("ask", "school", "partner")
 
 
 class Title(ItemModel):
@@ -50,6 +50,7 @@ class With(ItemModel):
 
     does: Line = ""
     source: Id = ""
+    order: Order = 0
 
 
 class Step(ItemModel):
@@ -84,15 +85,16 @@ class Indicator(ItemModel):
 
 
 class BudgetLine(ItemModel):
-    """`budget:<id>`: so many, so many times, at a price each. `source`: who pays it; `partner` where a partner does."""
+    """`budget:<id>`: so many, so many times, at a price each. `source`: who pays it, asked for
+    where that is not said yet; `partner` where a partner does."""
 
     text: Name = ""
     category: Id = ""
     qty: Note = ""
     unit: Name = ""
-    times: Note = "1"
+    times: Note = ""
     price: Note = ""
-    source: Source = "ask"
+    source: Source = ""
     partner: PartnerId = ""
     order: Order = 0
 

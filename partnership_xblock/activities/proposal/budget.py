@@ -84,7 +84,7 @@ def totals(lines: Iterable[BudgetLine]) -> Totals:
     for line, total in found:
         if total is None:
             continue
-        sources[line.source] += total
-        if line.source == "ask":
+        sources[line.source or "ask"] += total
+        if line.source in ("", "ask"):
             categories[line.category] = categories.get(line.category, 0) + total
     return Totals(sources, categories, whole)

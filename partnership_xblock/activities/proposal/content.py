@@ -9,20 +9,11 @@ from pydantic import Field, model_validator
 
 from partnership_xblock.activities.activity import Content
 from partnership_xblock.activities.proposal.preset import CATEGORIES, SHEET_LINES, STAGE_ROWS
-from partnership_xblock.activities.proposal.shapes import STAGES, SheetLine, StageId, StageRow
+from partnership_xblock.activities.proposal.shapes import STAGE_WORDS, STAGES, SheetLine, StageId, StageRow
 from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
 from partnership_xblock.domain.vocabulary import Choice
-
-LAST = {
-    "write": N_("Write with a mentor"),
-    "pitch": N_("Pitch"),
-    "revise": N_("Revise"),
-    "region": N_("Send through the region"),
-    "approve": N_("Approval"),
-    "run": N_("Do and follow up"),
-}
 
 
 class ProposalContent(Content):
@@ -35,7 +26,9 @@ class ProposalContent(Content):
     ] = STAGE_ROWS
     last: Annotated[
         StageId,
-        Titled(N_("The last stage of this course"), N_("When it is passed, the work is accepted."), choices=LAST),
+        Titled(
+            N_("The last stage of this course"), N_("When it is passed, the work is accepted."), choices=STAGE_WORDS
+        ),
     ] = "run"
     ceiling: Annotated[
         int,

@@ -88,7 +88,7 @@ def _answers() -> dict[str, dict[str, Any]]:
         **indicators,
         **lines,
         "pitch": {"date": "2026-11-20", "place": Text(th="ห้องประชุมเขตพื้นที่", en="Meeting room of the area office")},
-        "sent": {"date": "2026-12-08", "to": Text(th="หน่วยภูมิภาค", en="The regional office"), "number": "ศธ 04213/112"},
+        "sent": {"date": "2026-12-08", "to": Text(th="หน่วยภูมิภาค", en="The regional office"), "number": "04213/112"},
         **results,
         "spent:ask": {"amount": "23980.50", "date": "2027-03-25"},
         "spent:school": {"amount": "5400", "date": "2027-03-25"},

@@ -152,7 +152,7 @@ def _rows(sheet: Sheet[ProposalContent], language: str) -> Iterator[Row]:
             "times": line.times,
             "price": _price(line.price),
             "total": _baht(budget.line_total(line)),
-            "source": SOURCES[line.source].into(language),
+            "source": SOURCES[line.source].into(language) if line.source else "",
             "partner": names.get(line.partner, line.partner),
         }
         asked = ((line.category, category),) if line.category in known else ()

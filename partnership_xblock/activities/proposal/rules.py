@@ -130,7 +130,7 @@ def _budget(sheet: Own, at: int) -> Iterator[Problem]:
     if limit and totals.asked > limit:
         params = {"over": write_money(totals.asked - limit), "limit": write_money(limit)}
         yield Problem("budget", "over_ceiling", params) if at >= 3 else advice("budget", "over_ceiling", params)
-    if totals.asked and not totals.shared and not any(line.source != "ask" for _, line in rows):
+    if totals.asked and not totals.shared and not any(line.source in ("school", "partner") for _, line in rows):
         yield advice("budget", "share_none")
 
 
@@ -146,7 +146,7 @@ def _line(key: str, line: BudgetLine, at: int) -> Iterator[Problem]:
         yield Problem(f"{key}#price", "money_over")
     if at < 2:
         return
-    for field in ("text", "category", "qty", "times", "price"):
+    for field in ("text", "category", "qty", "times", "price", "source"):
         if blank(getattr(line, field)):
             yield Problem(f"{key}#{field}", "line_incomplete")
 

@@ -13,6 +13,14 @@ from partnership_xblock.domain.vocabulary import HIDDEN, ID, ChoiceId
 StageId = Literal["write", "pitch", "revise", "region", "approve", "run"]
 STAGES: Final[tuple[StageId, ...]] = ("write", "pitch", "revise", "region", "approve", "run")
 """In their order, which is fixed, as is what may be decided at each (`stages.py`)."""
+STAGE_WORDS: Final = {
+    "write": N_("Write with a mentor"),
+    "pitch": N_("Pitch"),
+    "revise": N_("Revise"),
+    "region": N_("Send through the region"),
+    "approve": N_("Approval"),
+    "run": N_("Do and follow up"),
+}
 POINTS: Final = 4
 """A line of the sheet is scored from 0 to this, in halves."""
 
@@ -22,7 +30,12 @@ class StageRow(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    id: Annotated[StageId, Titled(N_("Code"), fixed=True)]
+    id: Annotated[
+        StageId,
+        Titled(
+            N_("Code"), N_("Kept with the answers. It stays when the name is changed."), choices=STAGE_WORDS, fixed=True
+        ),
+    ]
     label: Annotated[Text, Titled(N_("Name"))]
     reader: Annotated[Text, Titled(N_("Who reads it"), N_("A role, such as mentor or panel."))]
     days: Annotated[
