@@ -40,7 +40,6 @@ from partnership_xblock.services.desk.review_detail import review_detail
 from partnership_xblock.services.desk.review_tab import ReviewTab, review_tab
 from partnership_xblock.services.desk.roster import roster
 from partnership_xblock.services.desk.save_review import save_review
-from partnership_xblock.services.desk.score import score
 from partnership_xblock.services.desk.support import free_claim, resend_grade
 from partnership_xblock.services.desk.teacher_rows import teacher_rows
 from partnership_xblock.services.desk.undecide import reopen, take_back
@@ -273,6 +272,13 @@ def card(*, kind: Activity[Any], content: Mapping[str, Any]) -> Card:
         return card_of(kind, content)
     except ValidationError:
         return kind.own_card
+
+
+def score(*, reader: Reader, public_id: str, request: ScoreRequest) -> DeskDetail:
+    """Takes a trainer's score sheet of a round, once."""
+    from partnership_xblock.services.desk.score import score as take  # noqa: PLC0415 -- few kinds need it
+
+    return take(reader=reader, public_id=public_id, request=request)
 
 
 def vocabulary_of(*, course_key: CourseKey) -> InForce | None:

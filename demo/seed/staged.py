@@ -51,7 +51,7 @@ SHEETS: Final = (
 def staged_steps(
     player: Player, username: str, block: course.Block, network: Items, anchor: datetime, since: datetime
 ) -> Iterator[Step]:
-    """One teacher's way, drawn from a source of its own. Each stage takes some days; the last ends before the anchor."""
+    """One teacher's way, drawn from a source of its own. Each stage takes some days, and the last ends before now."""
     rng = Random(f"{username}/{block.id}")
     way = rng.choice(WAYS)
     stages = activity(block.kind).outcomes

@@ -1,19 +1,20 @@
 """A trainer's review: the items of its document, and what is missing before it can be sent.
 
 The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`, `hours:<id>` where a
-kind's items are certified one by one, and those of `domain/gate.py` where its work goes through stages. It is private until the decision; then it is frozen on the round.
+kind's items are certified one by one, and those of `domain/gate.py` where its work goes through stages. It is private
+until the decision; then it is frozen on the round.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Annotated, Any, Final, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, Field
 
 from partnership_xblock.domain.document import Document
-from partnership_xblock.domain.gate import AGREED, GATE, SHEET, AgreedItem, GateItem
 from partnership_xblock.domain.item import Id, ItemModel, Line, Order, Paragraph, item_problems, read
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion, Score, is_half, score
@@ -22,6 +23,8 @@ from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.folding import blank
 
 HOURS: Final = "hours:"
+STAGED: Final = ("gate", "agreed:")
+"""Beginnings of the keys of items that only work with stages has (`domain/gate.py`)."""
 WHOLE: Final = "whole"
 """The anchor of a comment about the whole work."""
 CommentType = Literal["strength", "question", "suggestion"]
@@ -77,21 +80,27 @@ M = TypeVar("M", bound=ItemModel)
 Ordered = TypeVar("Ordered", CommentItem, TodoItem)
 Values = Mapping[str, Mapping[str, Any]]
 
-ITEMS: Final[Mapping[str, type[ItemModel]]] = {
-    "comment:": CommentItem,
-    "mark:": MarkItem,
-    "todo:": TodoItem,
-    "hours:": HoursItem,
-    "gate": GateItem,
-    "agreed:": AgreedItem,
-    "overall": OverallItem,
-    "decision": DecisionItem,
-}
+
+@cache
+def items() -> Mapping[str, type[ItemModel]]:
+    """The models of a review's items by key. Asked for as a function: a page that a learner opens needs none of them."""
+    from partnership_xblock.domain.gate import AgreedItem, GateItem  # noqa: PLC0415 -- see above
+
+    return {
+        "comment:": CommentItem,
+        "mark:": MarkItem,
+        "todo:": TodoItem,
+        "hours:": HoursItem,
+        "gate": GateItem,
+        "agreed:": AgreedItem,
+        "overall": OverallItem,
+        "decision": DecisionItem,
+    }
 
 
 def validate_review_item(key: str, value: Mapping[str, Any]) -> list[Problem]:
     """The problems of the shape of one item of the review document: any is refused with 422."""
-    return item_problems(ITEMS, key, value)
+    return item_problems(items(), key, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +219,7 @@ def without_certificates(document: Document) -> Document:
 def without_leanings(document: Document) -> Document:
     """A draft that moves to another round, without what was chosen about the round before: certificates, the gate, and
     sheets, which stay with their round."""
-    about_the_round = (HOURS, GATE, AGREED, SHEET)
+    about_the_round = (HOURS, *STAGED, "sheet:")
     items = {key: item for key, item in document.items.items() if not key.startswith(about_the_round)}
     return replace(document, items=items)
 

@@ -175,7 +175,7 @@ def _stage_2(teacher: Teacher) -> None:
 def _pitched(reader: Reader, second: Reader, public_id: str) -> None:
     """The second scores without the claim; the first sees that sheet after sending the own one, and not before."""
     second.page.goto(f"/partnership/courses/course-v1:DemoSchool+PARTNERS+2569/review/{public_id}/")
-    low = dict(zip(("ปัญหามาจากข้อมูล", "ภาคีร่วมตั้งแต่คิด", "ทำได้ในเวลา", "วัดผลได้", "ทำต่อได้"), (4, 3, 2, 1, 2), strict=True))
+    low = {"ปัญหามาจากข้อมูล": 4, "ภาคีร่วมตั้งแต่คิด": 3, "ทำได้ในเวลา": 2, "วัดผลได้": 1, "ทำต่อได้": 2}
     second.scores(low)
     reader.take_up(public_id)
     expect(reader.root.get_by_role("columnheader", name="ท่านที่ 1")).to_have_count(0)
@@ -183,7 +183,8 @@ def _pitched(reader: Reader, second: Reader, public_id: str) -> None:
     expect(reader.root.get_by_role("columnheader", name="ท่านที่ 1")).to_be_visible()
     expect(reader.root.get_by_text(reader.t("desk.sheet_talk", name="วัดผลได้", n=2))).to_be_visible()
     agreed = reader.root.get_by_role("group", name=reader.t("desk.agreed"))
-    agreed.get_by_role("group", name="วัดผลได้").get_by_role("radio", name=reader.t("marks.of", points=2, possible="4"), exact=True).check()
+    two = reader.t("marks.of", points=2, possible="4")
+    agreed.get_by_role("group", name="วัดผลได้").get_by_role("radio", name=two, exact=True).check()
     assert violations(reader.page) == []
     reader.decides(2, "ไปต่อขั้นปรับแก้", "จบขั้นที่ 2 ไปต่อขั้นที่ 3")
 

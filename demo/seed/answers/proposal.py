@@ -1,4 +1,4 @@
-"""Sample teachers' proposals: one idea with two or three partners, its steps, what it is measured by and what it costs."""
+"""Sample teachers' proposals: one idea with a few partners, its steps, what it is measured by, what it costs."""
 
 from __future__ import annotations
 

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.grading import MARKED, RECKONED, total
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.gate import with_gate
 from partnership_xblock.domain.review import Review, with_certificates
 from partnership_xblock.domain.scoring import Score
 from partnership_xblock.domain.submission import NotAllowed, Status, Submission
@@ -28,17 +28,19 @@ from partnership_xblock.services.records.transaction import after_commit, atomic
 from partnership_xblock.services.wire.desk import Decided, DecisionRequest
 
 from .claim import record_move, with_holder
-from .gate import Passed, gate
 from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
+
+if TYPE_CHECKING:
+    from .gate import Passed
 
 
 def decide(*, reader: Reader, public_id: str, request: DecisionRequest) -> Decided:
     """Publishes the review as the trainer saw it. A request sent twice makes one decision.
 
-    Raises Refused `not_ready` with problems when words or marks are missing, `wrong_outcome` (gate.py), `stale` when the request refers to another
-    round or an older review draft than the current one.
+    Raises Refused `not_ready` with problems when words or marks are missing, `wrong_outcome` (gate.py), `stale`
+    when the request refers to another round or an older review draft than the current one.
     """
     reader.named(request.person)
     _decide(reader, public_id, request)
@@ -66,13 +68,13 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         raise Refused("stale")
     review = Review.from_values(draft.document.present())
     rubric, graded = rubric_of(round_), bool(round_.block["graded"])
-    passed = gate(round_, draft.document, request.decision)
+    passed = _passed(submission, round_, draft, request)
     words = passed is None or not passed.outcome.goes_on
     problems = review.problems(request.decision, rubric, graded=graded, words=words)
     if problems:
         raise Refused("not_ready", problems=problems)
     document = with_certificates(draft.document, _certified(round_, submission.entry.row, review))
-    document = document if passed is None else with_gate(document, passed.item)
+    document = document if passed is None else passed.on(document)
     score = review.score(rubric) if round_.block.get("grading", "trainer") in MARKED else None
     grade = _points(round_, score) if request.decision == "accept" and graded else None
     desk.publish(
@@ -89,6 +91,17 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
     mails.keep(submission=submission.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
         after_commit("delivering a grade", partial(deliver, submission.entry.row))
+
+
+def _passed(
+    submission: desk.DeskSubmission, round_: StoredRound, draft: desk.Draft, request: DecisionRequest
+) -> Passed | None:
+    """The outcome of the decision; None for a kind without stages. Raises Refused `not_ready`, `wrong_outcome`."""
+    if activity(submission.entry.kind).outcomes is None:
+        return None
+    from .gate import gate  # noqa: PLC0415 -- few kinds need it
+
+    return gate(round_, draft.document, request.decision)
 
 
 def _certified(round_: StoredRound, row: int, review: Review) -> Mapping[str, Mapping[str, int | str]]:

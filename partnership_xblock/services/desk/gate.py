@@ -7,7 +7,7 @@ from typing import NamedTuple
 from partnership_xblock.activities.outcomes import Outcome
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.gate import GateItem, gate_of
+from partnership_xblock.domain.gate import GateItem, gate_of, with_gate
 from partnership_xblock.domain.money import write_money
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.submission import Decision
@@ -22,6 +22,10 @@ class Passed(NamedTuple):
     outcome: Outcome
     item: GateItem
     stage: str
+
+    def on(self, document: Document) -> Document:
+        """The document as it is published."""
+        return with_gate(document, self.item)
 
 
 def gate(round_: StoredRound, document: Document, decision: Decision) -> Passed | None:

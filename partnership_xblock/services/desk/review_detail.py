@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from opaque_keys.edx.keys import UsageKey
 
@@ -15,13 +15,11 @@ from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
 from partnership_xblock.repositories.queue import Entry as ListedEntry
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
-from partnership_xblock.repositories.score_sheets import Written, sheets_of
 from partnership_xblock.repositories.work import Place
 from partnership_xblock.services.records.block import BlockInfo, criteria
 from partnership_xblock.services.records.certificates import certificates_of, certified_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
-from partnership_xblock.services.records.stages import at_stage, label_of
 from partnership_xblock.services.records.tokens import person_token
 from partnership_xblock.services.records.waves import began, earlier_wave, whole_wave
 from partnership_xblock.services.wire.desk import (
@@ -32,15 +30,18 @@ from partnership_xblock.services.wire.desk import (
     GradeShape,
     HistoryRow,
     ReviewDraft,
+    StageShape,
 )
 from partnership_xblock.services.wire.page import BlockShape
 from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording import say
 from partnership_xblock.wording.people import PERSON_LEFT
 
-from .at_stage import stage_shape
 from .reader import Reader
 from .roster import enrolled, queue_row
+
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.score_sheets import Written
 
 HISTORY: Final = 30
 """Moves that are shown, the newest first."""
@@ -65,13 +66,13 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     wave = _wave(submission.entry, every, reader)
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
-    sheets = {} if kind.sheets is None else sheets_of([one.id for one in rounds])
+    sheets, stage = _of_stage(kind, rounds, every, standing, reader)
     shapes = [_round(round_, names, reader, sheets) for round_ in rounds]
     # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(
         row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])).model_copy(
-            update={"stage": label_of(standing.summary, kind, reader.language)}
+            update={"stage": "" if stage is None else stage.label}
         ),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
@@ -87,13 +88,31 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         graded=bool(standing.block["graded"]),
         grade=_grade(submission),
         starters=[starter.into(reader.language) for starter in kind.starters],
-        stage=stage_shape(every, standing, sheets.get(standing.id, ()), reader),
+        stage=stage,
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
         can_reopen=state.status is Status.ACCEPTED and not state.finished,
         history=[_history(move, names, reader, standing) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
+
+
+def _of_stage(
+    kind: Activity[Any],
+    rounds: Sequence[StoredRound],
+    every: Sequence[StoredRound],
+    standing: StoredRound,
+    reader: Reader,
+) -> tuple[Mapping[int, Sequence[Written]], StageShape | None]:
+    """The score sheets by round, and the stage; nothing for a kind without stages. 1 query where any are scored."""
+    if kind.outcomes is None:
+        return {}, None
+    from partnership_xblock.repositories.score_sheets import sheets_of  # noqa: PLC0415 -- few kinds need it
+
+    from .at_stage import stage_shape  # noqa: PLC0415 -- few kinds need it
+
+    sheets = {} if kind.sheets is None else sheets_of([one.id for one in rounds])
+    return sheets, stage_shape(every, standing, sheets.get(standing.id, ()), reader)
 
 
 def _for_colleagues(kind: Activity[Any], entry: ListedEntry) -> list[ForColleagues]:
@@ -165,6 +184,8 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader, newest: 
 
 def _of_gate(move: desk.Move, reader: Reader, newest: StoredRound) -> str:
     """What was decided at a stage, and as whom; empty where the content no longer knows it."""
+    from partnership_xblock.services.records.stages import at_stage  # noqa: PLC0415 -- few kinds need it
+
     at = at_stage(newest)
     outcome = None if at is None else at.stages.outcome(at.content, str(move.data["stage"]), str(move.data["outcome"]))
     if at is None or outcome is None:

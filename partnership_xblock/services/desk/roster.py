@@ -19,7 +19,6 @@ from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import counting, places, queue
 from partnership_xblock.repositories.summaries import newest_summaries
 from partnership_xblock.services.records.copies import regroup
-from partnership_xblock.services.records.stages import label_of
 from partnership_xblock.services.wire.desk import Claim, QueueCounts, QueueFilter, QueuePage, QueueRow, WaitLevel
 from partnership_xblock.services.wire.times import iso
 
@@ -34,8 +33,9 @@ BIGGEST_ROW: Final = 2**63
 
 def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
     """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
-    `regroup` by group; 1 more where listed work goes through stages. A search makes 3, and one with very many hits up to 2 more for each 500 submissions that one
-    page reads; a part of a kind's work (`only`) as well."""
+    `regroup` by group; 1 more where listed work goes through stages. A search makes 3, and one with
+    very many hits up to 2 more for each 500 submissions that one page reads; a part of a kind's work (`only`) as
+    well."""
     query = list_query(reader, request)
     with may_lag(fresh=reader.fresh or query.mended):
         page = queue.page(query, _place(request.cursor), PAGE)
@@ -92,7 +92,11 @@ def _nothing(_summary: Summary) -> bool:
 def _stages(entries: list[queue.Entry], language: str) -> dict[int, str]:
     """In words, by row: the stage that work was last handed in to. 1 query where any goes through stages."""
     kinds = {entry.row: kind for entry in entries if (kind := installed(entry.kind)) is not None and kind.outcomes}
-    found = newest_summaries(list(kinds)) if kinds else {}
+    if not kinds:
+        return {}
+    from partnership_xblock.services.records.stages import label_of  # noqa: PLC0415 -- few kinds need it
+
+    found = newest_summaries(list(kinds))
     return {row: label_of(summary, kinds[row], language) for row, summary in found.items()}
 
 

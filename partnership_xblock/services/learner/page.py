@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.outcomes import STAGE
@@ -14,8 +14,8 @@ from partnership_xblock.host import current_host
 from partnership_xblock.host.preferences import zone_without_device
 from partnership_xblock.repositories import counting
 from partnership_xblock.repositories.rounds import StoredRound
-from partnership_xblock.repositories.score_sheets import Written, sheets_of
 from partnership_xblock.repositories.work import Work
+from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.content import content_of
@@ -38,7 +38,6 @@ from partnership_xblock.services.records.sheets import (
     shown_content,
     shown_stored,
 )
-from partnership_xblock.services.records.stages import stage_of
 from partnership_xblock.services.records.tokens import device_key, person_token
 from partnership_xblock.services.records.waves import began, carried, earlier_wave, wave_shape
 from partnership_xblock.services.wire.page import (
@@ -56,6 +55,9 @@ from partnership_xblock.wording.errors import sentence
 
 from .visit import Visit
 from .writable import closed, continues, editable, flow_of, writable
+
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.score_sheets import Written
 
 SECONDS: Final = 3600
 """How long a page may show the previous number: the same for everybody, so that it does not reveal when a person
@@ -139,7 +141,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
         today=day_of(visit.now).isoformat(),
         course_zone=str(zone_without_device("")),
-        stage="" if broken else stage_of(activity(block.kind), content_of(block), rounds),
+        stage="" if broken else _stage(block, rounds),
         certificates={} if broken else certificates_of(activity(block.kind), rounds),
         finished=finished_before(visit),
         earlier_wave=None if broken else _earlier_wave(visit, work, rounds),
@@ -222,11 +224,23 @@ def _frozen(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> S
     return next((round_ for round_ in rounds if not round_.withdrawn), None)
 
 
+def _stage(block: BlockInfo, rounds: Sequence[StoredRound]) -> str:
+    """The stage at which the work is; empty for a kind without stages."""
+    kind = activity(block.kind)
+    if kind.outcomes is None:
+        return ""
+    from partnership_xblock.services.records.stages import stage_of  # noqa: PLC0415 -- few kinds need it
+
+    return stage_of(kind, content_of(block), rounds)
+
+
 def _sheets(visit: Visit, rounds: Sequence[StoredRound]) -> dict[int, list[Written]]:
     """The score sheets of decided rounds. 1 query for a kind that has any and such rounds, else none."""
     kind = installed(visit.block.kind)
     if kind is None or kind.sheets is None:
         return {}
+    from partnership_xblock.repositories.score_sheets import sheets_of  # noqa: PLC0415 -- few kinds need it
+
     return sheets_of([one.id for one in rounds if one.review is not None and one.summary[STAGE] == kind.sheets.stage])
 
 

@@ -20,7 +20,6 @@ from partnership_xblock.services.wire.paths import work_path
 from partnership_xblock.wording import mail, say
 
 from .rounds import points_text
-from .stages import gate_shape
 
 MOST: Final = 4
 """Older mails that one request sends besides its own."""
@@ -102,6 +101,8 @@ def _told(letter: mails.Letter, language: str) -> str:
     kind = installed(submission.entry.kind)
     if kind is None or kind.outcomes is None:
         return ""
+    from .stages import gate_shape  # noqa: PLC0415 -- few kinds need it
+
     round_ = desk.round_of(submission.entry.row, submission.state.round)
     gate = None if round_ is None else gate_shape(round_, language)
     return "" if gate is None else gate.told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.outcomes import STAGE
@@ -15,7 +15,6 @@ from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.host.protocol import Host
 from partnership_xblock.repositories.desk import Points
 from partnership_xblock.repositories.rounds import PublishedReview, StoredRound
-from partnership_xblock.repositories.score_sheets import Written
 from partnership_xblock.repositories.work import Override
 from partnership_xblock.services.wire.page import CommentShape, CriterionMark, FeedbackShape, OverrideShape, RoundShape
 from partnership_xblock.services.wire.paths import print_path
@@ -25,10 +24,12 @@ from partnership_xblock.wording import mail, say
 from partnership_xblock.wording.people import TRAINER_LEFT
 
 from .sheets import day_of, in_one_language, marks_of, sheet_of_round, shown_stored, stored_content
-from .stages import agreed_in, at_stage, gate_shape, lines_of, sheet_shapes
 
 THAILAND: Final = timezone(timedelta(hours=7))
 """Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on the reader."""
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.score_sheets import Written
+
 _NUMBER: Final = re.compile(r"PX-\d{4}-(\d{6,18})", re.IGNORECASE)
 
 
@@ -156,6 +157,11 @@ def round_shape(
 
 def _of_stage(round_: StoredRound, sheets: Sequence[Written], language: str) -> dict[str, Any]:
     """What feedback says of a stage: the outcome, and the sheets where there are any."""
+    kind = installed(str(round_.block["kind"]))
+    if kind is None or kind.outcomes is None:
+        return {}
+    from .stages import agreed_in, at_stage, gate_shape, lines_of, sheet_shapes  # noqa: PLC0415 -- few kinds need it
+
     at = at_stage(round_)
     if at is None:
         return {}

@@ -101,7 +101,6 @@ def test_rules_ask_by_the_stage(page, desk):
         ("write", "close", "accept", "wrong_outcome"),
         ("pitch", "back", "return", "wrong_outcome"),
         ("approve", "rejected", "return", "wrong_outcome"),
-        ("write", "", "return", "not_ready"),
     ],
 )
 def test_an_outcome_that_is_not_of_the_stage_is_refused(page, desk, other, stage, outcome, decision, code):
@@ -212,3 +211,8 @@ def test_a_mail_speaks_of_the_outcome(page, desk, other, host, committed, outcom
     mail = host.mails[-1]
     assert mail.subject.startswith(subject)
     assert "ส่งกลับมา" not in mail.subject + mail.body
+
+
+def test_an_outcome_is_asked_for(page, desk, other):
+    public_id = to_stage(page, desk, other, "write")
+    assert [one.code for one in refusal(decide, desk, public_id, "").problems] == ["outcome_missing"]
