@@ -13,8 +13,7 @@ export const problems: Kind<ProposalContent, ProposalWord>["problems"] = ({ cont
   const at = placeOf(stage);
   return [
     ...first(answers),
-    ...(at >= 2 ? [...area(answers), ...activities(answers), ...indicators(answers)] : []),
-    ...budget(content, answers, at),
+    ...(at >= 2 ? [...area(answers), ...activities(answers), ...indicators(answers), ...budget(content, answers, at)] : []),
     ...(at >= 2 ? pitch(answers) : []),
     ...(at >= 4 ? sent(answers) : []),
     ...(at >= 6 ? after(answers) : []),
@@ -62,24 +61,24 @@ function indicators(answers: DocView): ProblemShape[] {
 
 function budget({ ceiling }: ProposalContent, answers: DocView, at: number): ProblemShape[] {
   const rows = linesOf(answers);
-  const found = [...(!rows.length && at >= 2 ? [problem("budget", "budget_missing")] : []), ...rows.flatMap(({ key, value }) => ofLine(key, value, at))];
+  const found = [...(!rows.length ? [problem("budget", "budget_missing")] : []), ...rows.flatMap(({ key, value }) => ofLine(key, value))];
   const { sources, shared, over } = totalsOf(rows.map(({ value }) => value));
   if (over) found.push(problem("budget", "money_over"));
-  if (at < 2 || !rows.length) return found;
+  if (!rows.length) return found;
   const limit = ceiling * 100;
   if (limit && sources.ask > limit) found.push((at >= 3 ? problem : advice)("budget", "over_ceiling", { over: writeMoney(sources.ask - limit), limit: writeMoney(limit) }));
   if (sources.ask && !shared && !rows.some(({ value }) => value.source === "school" || value.source === "partner")) found.push(advice("budget", "share_none"));
   return found;
 }
 
-function ofLine(key: string, line: BudgetLine, at: number): ProblemShape[] {
+function ofLine(key: string, line: BudgetLine): ProblemShape[] {
   const { qty, times, price } = line;
   const code = priceProblem(price);
   const tooMuch = !code && lineTotal(line) === null && [amount(price), count(qty), count(times)].every(Boolean);
   return [
     ...([["qty", qty], ["times", times]] as const).flatMap(([field, said]) => (!blank(said) && count(said) === null ? [problem(`${key}#${field}`, "number_wrong")] : [])),
     ...(code ? [problem(`${key}#price`, code)] : tooMuch ? [problem(`${key}#price`, "money_over")] : []),
-    ...(at < 2 ? [] : (["text", "category", "qty", "times", "price", "source"] as const).flatMap((field) => (blank(line[field]) ? [problem(`${key}#${field}`, "line_incomplete")] : []))),
+    ...(["text", "category", "qty", "times", "price", "source"] as const).flatMap((field) => (blank(line[field]) ? [problem(`${key}#${field}`, "line_incomplete")] : [])),
   ];
 }
 

@@ -36,7 +36,7 @@ ABOUT: Final = {
 }
 FIELDS: Final = {
     "stage": Text(th="ขั้นที่ส่ง", en="handed in at"),
-    "title": Text(th="ชื่อโครงการ", en="title"),
+    "title": Text(th="ชื่อโครงการ", en="name of the project"),
     "problem": Text(th="ปัญหา", en="problem"),
     "place": Text(th="พื้นที่", en="place"),
     "province": Text(th="จังหวัด", en="province"),

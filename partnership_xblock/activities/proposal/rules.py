@@ -3,9 +3,9 @@
 Blocking. 1: `title_missing` · `problem_missing` · `mentor_missing` · `partner_missing`. 2: `area_missing` ·
 `activity_missing` · `activity_bare` (no words, day or owner, at the field) · `date_order` · `indicator_missing` ·
 `indicator_bare` (no words) · `indicator_no_target` · `indicator_no_how` · `budget_missing` · `line_incomplete` (at the
-field) · `number_wrong` · `pitch_missing` (at the field). 3: `over_ceiling` {over, limit}. 4: `sent_missing` (at the
-field). 6: `result_missing` {n} (at first) · `follow_missing`. At every stage: an amount that is none (`money_wrong`,
-`money_digits`, `money_over`).
+field) · `number_wrong`, `money_wrong`, `money_digits`, `money_over` (at the field) · `pitch_missing` (at the field).
+3: `over_ceiling` {over, limit}. 4: `sent_missing` (at the field). 6: `result_missing` {n} (at the first) ·
+`follow_missing` · amounts that are none.
 
 Advice. 2: `over_ceiling` · `share_none` (neither the school nor a partner adds anything) · `activity_no_partner` ·
 `owner_is_person`. 4: `sent_number_missing`. 6: `spent_over` {over} (more of what was asked for was used).
@@ -54,7 +54,7 @@ def check(sheet: Own) -> list[Problem]:
         *(_area(sheet) if at >= 2 else ()),
         *(_activities(sheet) if at >= 2 else ()),
         *(_indicators(sheet) if at >= 2 else ()),
-        *_budget(sheet, at),
+        *(_budget(sheet, at) if at >= 2 else ()),
         *(_pitch(sheet) if at >= 2 else ()),
         *(_sent(sheet) if at >= 4 else ()),
         *(_after(sheet) if at >= 6 else ()),
@@ -117,14 +117,14 @@ def _indicators(sheet: Own) -> Iterator[Problem]:
 
 def _budget(sheet: Own, at: int) -> Iterator[Problem]:
     rows = answer.lines(sheet.answers)
-    if not rows and at >= 2:
+    if not rows:
         yield Problem("budget", "budget_missing")
     for id_, line in rows:
-        yield from _line(f"budget:{id_}", line, at)
+        yield from _line(f"budget:{id_}", line)
     totals = budget.totals(line for _, line in rows)
     if totals.over:
         yield Problem("budget", "money_over")
-    if at < 2 or not rows:
+    if not rows:
         return
     limit = sheet.content.limit
     if limit and totals.asked > limit:
@@ -134,7 +134,7 @@ def _budget(sheet: Own, at: int) -> Iterator[Problem]:
         yield advice("budget", "share_none")
 
 
-def _line(key: str, line: BudgetLine, at: int) -> Iterator[Problem]:
+def _line(key: str, line: BudgetLine) -> Iterator[Problem]:
     for field, text in (("qty", line.qty), ("times", line.times)):
         if not blank(text) and budget.count(text) is None:
             yield Problem(f"{key}#{field}", "number_wrong")
@@ -144,8 +144,6 @@ def _line(key: str, line: BudgetLine, at: int) -> Iterator[Problem]:
         (budget.amount(line.price), budget.count(line.qty), budget.count(line.times))
     ):
         yield Problem(f"{key}#price", "money_over")
-    if at < 2:
-        return
     for field in ("text", "category", "qty", "times", "price", "source"):
         if blank(getattr(line, field)):
             yield Problem(f"{key}#{field}", "line_incomplete")
