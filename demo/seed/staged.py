@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 from typing import Final
 
@@ -12,7 +13,6 @@ from demo.seed.answers import proposal
 from demo.seed.items import Items
 from demo.seed.play import Player, Step
 from partnership_xblock.activities import activity
-from partnership_xblock.activities.activity import Stages
 from partnership_xblock.activities.proposal import budget
 from partnership_xblock.activities.proposal.answer import lines
 
@@ -69,7 +69,7 @@ def staged_steps(
     for n, id_ in enumerate((*way, "")):
         more = proposal.later(rng, items, stage, at.date())
         if more:
-            yield _step(rng, at + days * 0.8, lambda at, more=more: player.save(username, block, more, {}, at))  # type: ignore[misc]
+            yield _step(rng, at + days * 0.8, partial(_later, player, username, block, more))
             items = {**items, **more}
         at += days
         if id_ == "" and (n and rng.random() < 0.5):
@@ -77,10 +77,16 @@ def staged_steps(
         yield _step(rng, at, lambda at: player.submit(username, block, "", at))
         if id_ == "":
             return
-        stage = yield from _decided(rng, player, username, block, stages, stage, id_, items, at + days)
+        yield from _decided(rng, player, username, block, stage, id_, items, at + days)
+        outcome = stages.outcome(content, stage, id_)
+        stage = stage if outcome is None else outcome.to
         at += days
         if stage in ("done", "end"):
             return
+
+
+def _later(player: Player, username: str, block: course.Block, items: Items, at: datetime) -> None:
+    player.save(username, block, items, {}, at)
 
 
 def _decided(
@@ -88,15 +94,14 @@ def _decided(
     player: Player,
     username: str,
     block: course.Block,
-    stages: Stages[object],
     stage: str,
     id_: str,
     items: Items,
     at: datetime,
 ) -> Iterator[Step]:
-    """Two sheets where they are asked for, and the decision. Returns the stage that follows."""
+    """Two sheets where they are asked for, and the decision."""
     kind = activity(block.kind)
-    outcome = stages.outcome(kind.presets[0].content, stage, id_)  # type: ignore[arg-type]
+    outcome = None if kind.outcomes is None else kind.outcomes.outcome(kind.presets[0].content, stage, id_)
     if outcome is None:
         raise ValueError(f"{stage} has no outcome {id_}")
     if kind.sheets is not None and kind.sheets.stage == stage:
@@ -104,7 +109,7 @@ def _decided(
             yield _step(
                 rng,
                 at - timedelta(minutes=90 - 30 * n),
-                lambda at, n=n, sheet=sheet: player.score(username, block, sheet, n == 0, at),  # type: ignore[misc]
+                partial(player.score, username, block, sheet, n == 0),
             )
     asked = budget.totals(line for _, line in lines(items)).asked
     review: Items = {"gate": {"outcome": id_, "amount": asked if outcome.amount else None}}
@@ -114,8 +119,7 @@ def _decided(
         review |= {f"mark:{one.id}": {"points": one.points - rng.choice((0, 0.5, 1))} for one in kind.rubric}
     review["decision"] = {"value": outcome.decision}
     yield _step(rng, at, lambda at: player.decide(username, block, review, at))
-    return outcome.to
 
 
-def _step(rng: Random, at: datetime, act: object) -> Step:
-    return Step(at=at, number=rng.getrandbits(40), act=act)  # type: ignore[arg-type]
+def _step(rng: Random, at: datetime, act: Callable[[datetime], None]) -> Step:
+    return Step(at=at, number=rng.getrandbits(40), act=act)

@@ -83,7 +83,7 @@ Values = Mapping[str, Mapping[str, Any]]
 
 @cache
 def items() -> Mapping[str, type[ItemModel]]:
-    """The models of a review's items by key. Asked for as a function: a page that a learner opens needs none of them."""
+    """The models of the items of a review, by key. A function, since a page that a learner opens needs none of them."""
     from partnership_xblock.domain.gate import AgreedItem, GateItem  # noqa: PLC0415 -- see above
 
     return {

@@ -209,6 +209,7 @@ WORDS: dict[str, str] = {
     "desk.gate_confirm": N_("Send this outcome to {name}?"),
     "desk.stage": N_("Stage {n} of {of}: {label}"),
     "desk.stage_days": N_("{n} days at this stage"),
+    "desk.stage_days_one": N_("One day at this stage"),
     "desk.sheets": N_("Score sheets"),
     "desk.sheets_lead": N_("Each trainer scores before seeing the others' sheets. A sheet is sent once."),
     "desk.sheets_n": N_("{n} of {of} sent"),
