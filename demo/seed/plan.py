@@ -141,6 +141,8 @@ def rest_steps(
             yield from done_steps(player, username, block, items, anchor, since)
             continue
         if activity(block.kind).outcomes is not None:
+            if Random(f"{username}/{block.id}/rest").random() < 0.6:
+                yield from staged_steps(player, username, block, items, anchor, since)
             continue
         rng = Random(f"{username}/{block.id}/rest")
         chosen: Fate = rng.choices([f for f, _ in REST], [w for _, w in REST])[0]

@@ -1,7 +1,7 @@
 """Score sheets and the decision that follows from them at the same moment: no sheet is lost or written twice, and what
 is decided had the sheets it needs.
 
-Every race turns red on both servers when the submission is not held (`select_for_update`).
+Those in the middle turn red when the submission is not held (`select_for_update`).
 """
 
 from __future__ import annotations
