@@ -10,10 +10,12 @@ VENV := .venv
 PY := $(VENV)/bin/python
 INSTALL := tools/install.sh $(PY)
 REPORTS := .make/reports
+BOUNDARIES := tests/fuzz tests/rest_api/test_schemathesis.py
+FUZZ = $(PY) -m pytest -q --no-header --words -n 2 --dist worksteal
 # Some machines forbid it; then each of a hundred processes compiles Django and all tests anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test test-core prices fuzz walk packaging matrix check build bench messages screenshots clean
+.PHONY: help run test test-core databases looks prices fuzz walk packaging matrix check build bench messages screenshots clean
 .PHONY: extract_translations compile_translations pull_translations
 .DEFAULT_GOAL := help
 
@@ -27,18 +29,28 @@ run: $(VENV)/.run ## the demo site on http://localhost:8000 (PORT=9000 for anoth
 	@echo "== demo: http://localhost:$(PORT)/ (Ctrl-C ends it)"
 	@DEMO_PUBLIC_URL=http://localhost:$(PORT) $(PY) demo/manage.py runserver $(PORT)
 
-test: $(VENV)/.test ## all tests: Python, browser stories, MariaDB and PostgreSQL, front-end
-	@$(PY) tools/suite.py
+test: $(VENV)/.test ## the tests: Python on SQLite, the demo, stories in a browser, front-end
+	@$(PY) tools/suite.py test
+
+databases: $(VENV)/.test ## what touches the database, and races, on a MariaDB and a PostgreSQL of its own
+	@$(PY) tools/suite.py databases
+
+looks: $(VENV)/.test ## every page in a browser, in each width and language: axe, and beside the platform's own styles
+	@$(PY) tools/suite.py looks
 
 test-core: $(VENV)/.test ## the pure core alone, in seconds: for every save while writing
-	@$(PY) -m pytest -q --no-header tests/domain tests/activities tests/wording -m "not slow" --hypothesis-profile brief
+	@$(PY) -m pytest -q --no-header -n 2 --dist worksteal tests/domain tests/activities tests/wording -m "not slow" --hypothesis-profile brief
 
 prices: $(VENV)/.test ## the processor time of those tests that took longest in the last make test
 	@$(PY) tools/prices.py
 
-fuzz: $(VENV)/.test ## every boundary with many nasty requests, and the REST API as its schema says it (EXAMPLES=500 for more)
+fuzz: $(VENV)/.test ## nasty requests at every boundary, the REST API by its schema, each law with 300 examples (EXAMPLES=500)
 	@mkdir -p $(REPORTS)
-	@PARTNERSHIP_FUZZ_EXAMPLES=$(EXAMPLES) $(PY) -m pytest -q --no-header --words -n 2 --dist worksteal tests/fuzz tests/rest_api/test_schemathesis.py --junitxml=$(REPORTS)/fuzz.xml
+	@status=0; \
+	PARTNERSHIP_FUZZ_EXAMPLES=$(EXAMPLES) $(FUZZ) $(BOUNDARIES) --junitxml=$(REPORTS)/fuzz.xml || status=1; \
+	$(FUZZ) -m "hypothesis and not browser" --hypothesis-profile thorough $(BOUNDARIES:%=--deselect %) \
+	  --junitxml=$(REPORTS)/laws.xml || status=1; \
+	exit $$status
 
 walk: $(VENV)/.test ## four processes do everything at the same moment, a minute on each server (SECONDS=600 for longer)
 	@mkdir -p $(REPORTS)

@@ -77,12 +77,11 @@ def run_tests(session: nox.Session, *only: str) -> None:
     """The suite, or only these folders of it."""
     _python, requirements = RELEASES[session.name]
     install(session, *requirements)
-    # Tools are not shipped, and need what make check installs.
-    folders = ["tests", "--ignore=tests/tools"]
+    # Neither is shipped: tools need what make check installs, the demo what requirements/run.txt says.
+    folders = ["tests", "--ignore=tests/tools", "--ignore=tests/demo"]
     if only:
         folders = [*(f"tests/{name}" for name in only), *(f"--ignore={name}" for name in WHATEVER_RELEASE)]
     report = f"--junitxml={REPORTS}/matrix-{session.name}.xml"
-    # Tests of the demo run in a process of their own, which is told the same: no browser here.
     environment = {"CHROMIUM": "none"}
     session.run(
         *PYTEST, *TWO_AT_ONCE, "-m", "not browser", *folders, report, *session.posargs, env=environment

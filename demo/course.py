@@ -182,6 +182,28 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
+                "anatomy",
+                Text(th="องค์ประกอบของความร่วมมือ", en="Anatomy of a collaboration"),
+                (
+                    Block(
+                        "anatomy-start",
+                        Text(th="องค์ประกอบของความร่วมมือ", en="Anatomy of a collaboration"),
+                        {
+                            "kind": "anatomy",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 1 วาดและวัด",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 25,
+                            "level": "middle",
+                            "competencies": ["thinking", "teamwork"],
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
                 "strength",
                 Text(th="เครือข่ายของเราเข้มแข็งแค่ไหน", en="How strong is our network?"),
                 (
@@ -250,6 +272,49 @@ SECTIONS: tuple[Section, ...] = (
                             "wpa": ["2.4", "3.2"],
                             **ANSWERED,
                         },
+                    ),
+                ),
+            ),
+            Unit(
+                "threes",
+                Text(th="แผน 3S กับชุมชน", en="3S plan with the community"),
+                (
+                    Block(
+                        "threes-start",
+                        Text(th="แผน 3S กับชุมชน", en="3S plan with the community"),
+                        {
+                            "kind": "threes",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 30,
+                            "level": "middle",
+                            "competencies": ["teamwork", "communication"],
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
+                "agreement",
+                Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
+                (
+                    Block(
+                        "agreement-start",
+                        Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
+                        {
+                            "kind": "agreement",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 40,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
                     ),
                 ),
             ),
@@ -344,6 +409,117 @@ SECTIONS: tuple[Section, ...] = (
                             "rubric_shown": True,
                             "minutes": 15,
                             "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "threes-again",
+                Text(th="แผน 3S ปีต่อไป", en="3S plan for the next year"),
+                (
+                    Block(
+                        "threes-again",
+                        Text(th="แผน 3S ปีต่อไป", en="3S plan for the next year"),
+                        {
+                            "kind": "threes",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 20,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "anatomy-again",
+                Text(th="มองภาคีรายเดิมอีกครั้งปลายปี", en="The same tie at the year's end"),
+                (
+                    Block(
+                        "anatomy-again",
+                        Text(th="มองภาคีรายเดิมอีกครั้งปลายปี", en="The same tie at the year's end"),
+                        {
+                            "kind": "anatomy",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 5,
+                            "rubric_shown": True,
+                            "minutes": 20,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+            Unit(
+                "agreement-again",
+                Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                (
+                    Block(
+                        "agreement-again",
+                        Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                        {
+                            "kind": "agreement",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 20,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
+                    ),
+                ),
+            ),
+        ),
+    ),
+    Section(
+        Text(th="หน่วยที่ 3 ตกลงและวางแผน", en="Part 3 Agree and plan"),
+        (
+            Unit(
+                "plan",
+                Text(th="แผนงานความร่วมมือ", en="Partnership plan"),
+                (
+                    Block(
+                        "plan-start",
+                        Text(th="แผนงานความร่วมมือ", en="Partnership plan"),
+                        {
+                            "kind": "plan",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 3 ตกลงและวางแผน",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 45,
+                            "level": "middle",
+                            "competencies": ["thinking", "leadership"],
+                            "wpa": ["2.4", "3.1"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
+                "plan-again",
+                Text(th="แผนงานความร่วมมือ ปลายปี", en="The plan at the year's end"),
+                (
+                    Block(
+                        "plan-again",
+                        Text(th="แผนงานความร่วมมือ ปลายปี", en="The plan at the year's end"),
+                        {
+                            "kind": "plan",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 3 ตกลงและวางแผน",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 25,
+                            "wpa": ["2.4", "3.1"],
                             **ANSWERED,
                         },
                         named=True,

@@ -1,8 +1,8 @@
 """Mounts plugin apps from their entry points, as the platform's own plugin loader does.
 
 Nothing here names this project's package: what is installed and has an `lms.djangoapp` entry point is mounted
-(host-behaviour.md 2.15). The demo is LMS and Studio in one process, so `lms.djangoapp` decides; urls that a plugin
-registers for Studio alone are not mounted.
+(host-behaviour.md 2.15). The demo is LMS and Studio in one process: apps and settings are the LMS's, addresses those of
+both.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 from django.urls import include, re_path
 
 GROUP = "lms.djangoapp"
+STUDIO = "cms.djangoapp"
 
 
 def app_configs() -> list[str]:
@@ -43,10 +44,10 @@ def apply_settings(settings: Any, kinds: tuple[str, ...]) -> None:
 def urls() -> list[Any]:
     """What each plugin's `url_config` asks for: prefix, namespace and module."""
     patterns = []
-    for name, plugin in plugin_apps():
-        url_config = plugin.get("url_config", {}).get(GROUP)
-        if url_config is None:
-            continue
+    wanted = [(name, plugin.get("url_config", {})) for name, plugin in plugin_apps()]
+    for name, url_config in (
+        (name, urls[group]) for name, urls in wanted for group in (GROUP, STUDIO) if group in urls
+    ):
         module = f"{name}.{url_config.get('relative_path', 'urls')}"
         namespace = url_config["namespace"]
         app_name = url_config.get("app_name") or namespace

@@ -1,6 +1,6 @@
 /** The interface between a kind of activity and the page: what each gives to the other. */
 import type { ComponentChildren, ComponentType } from "preact";
-import type { BlockShape, CommentShape, ForColleagues, MarkShape, ProblemShape, RoundShape, SubmissionShape } from "./types.gen";
+import type { BlockShape, CommentShape, ForColleagues, MarkShape, OfferShape, ProblemShape, RoundShape, SubmissionShape } from "./types.gen";
 import type { LearnerWord, ProblemWord, SaveWord, StudioWord } from "./words.gen";
 
 /** Keys of the words that a page with an activity has; those of its kind, or of the desk, come on top. */
@@ -105,6 +105,12 @@ export interface WavePictureProps {
   thaiDigits?: boolean;
 }
 
+/** How a comment begins that a kind offers at a place: an ordinary one, of this type, with these words in its field. */
+export interface CommentStart {
+  type: CommentShape["type"];
+  text: string;
+}
+
 export type Face = "edit" | "read" | "desk" | "print";
 
 /** `Word`: keys of the kind's own words. */
@@ -122,8 +128,8 @@ export interface KindProps<Content = Record<string, unknown>, Word extends strin
   comments: CommentView[];
   /** The item whose comment is being written (desk), or jumped to. */
   focusKey?: string;
-  /** Desk: the trainer chose an item to comment on. */
-  onPick?: (key: string, label: string) => void;
+  /** Desk: the trainer chose an item to comment on; `start`: with a type and first words that are there already. */
+  onPick?: (key: string, label: string, start?: CommentStart) => void;
   /** Desk and learner: earlier rounds, newest first. */
   earlier: RoundShape[];
   /** A unique prefix for element ids: several blocks live on one page. */
@@ -172,6 +178,16 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   placesEnd?: boolean;
   /** A trainer certifies items of it one by one, in the review (`KindProps.certifying`). */
   certifies?: boolean;
+  /**
+   * It prints a paper of its own, whole: without the house's head and its signatures. Also from a draft; whether this work
+   * is one still is written at the foot of each page.
+   */
+  ownPaper?(answers: DocView): "draft" | "final";
+  /**
+   * The key of the item that something offered goes to, where a family alone does not say which; it may make room for it.
+   * Empty: nowhere, it stays in sight beside the work.
+   */
+  offerPlace?(offer: Pick<OfferShape, "item" | "partner" | "text">, about: Pick<KindProps<Content, Word>, "content" | "answers" | "network">): string;
   /** The day on which its finished example stands as it is meant. */
   exampleDay?: string;
   /** Its read view wants so much room (px): a desk with less beside the comments puts these below. */

@@ -127,6 +127,7 @@ export interface BriefPage {
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
+  paper_url?: string;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: BriefRound[];
@@ -187,12 +188,14 @@ export interface Criterion {
   label: string;
   points: number;
   levels: string[];
+  steps?: number[];
 }
 export interface CriterionMark {
   criterion: string;
   label: string;
   points: number;
   possible: number;
+  level?: string;
 }
 /** The decided submission, and the next one to open: its public id, or empty. */
 export interface Decided {
@@ -417,14 +420,16 @@ export interface NextShape {
 export interface OfferShape {
   ref: string;
   text: string;
+  also: string[];
   date: string;
   partner: string;
   until: string;
   owner: string;
+  form: string;
   title: string;
   at: string;
   item: string;
-  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner" | "source", string>>;
+  fields: Partial<Record<"text" | "date" | "partner" | "until" | "owner" | "form" | "source", string>>;
 }
 /** How many people chose it in their first try, and in any. `right`: it is (part of) the answer. */
 export interface OptionResult {
@@ -484,6 +489,7 @@ export interface PageShape {
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
+  paper_url?: string;
   next?: NextShape | null;
   later?: Record<string, string>;
   rounds: RoundShape[];
@@ -517,7 +523,7 @@ export interface PlaceResult {
   now: number;
   before: number | null;
 }
-/** A round as a page of its own, for paper. */
+/** A round as a page of its own, for paper; or a draft, as a round without number and receipt. */
 export interface PrintPage {
   language: string;
   time_zone: string;
@@ -915,13 +921,71 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
       "seen"
     ],
     "give:": [
-      "seen"
+      "seen",
+      "text",
+      "follow"
     ],
     "ask": [
       "text"
     ],
     "back": [
       "text"
+    ],
+    "vision": [
+      "text",
+      "place"
+    ],
+    "word:": [
+      "text"
+    ],
+    "asset:": [
+      "can",
+      "subject",
+      "need"
+    ],
+    "act:": [
+      "text",
+      "owner",
+      "place"
+    ],
+    "feature:": [
+      "example"
+    ],
+    "part:": [
+      "who",
+      "what",
+      "when",
+      "evidence"
+    ],
+    "record:": [
+      "title",
+      "reason"
+    ],
+    "about": [
+      "title",
+      "aim"
+    ],
+    "party:": [
+      "full",
+      "short",
+      "signer"
+    ],
+    "row:": [
+      "label"
+    ],
+    "group:": [
+      "lead"
+    ],
+    "member:": [
+      "role",
+      "duty"
+    ],
+    "ready:": [
+      "text"
+    ],
+    "state:": [
+      "who",
+      "note"
     ],
     "duty:": [
       "who",
@@ -936,8 +1000,6 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
       "unit"
     ],
     "cell:": [
-      "target",
-      "actual",
       "note"
     ],
     "cue:": [

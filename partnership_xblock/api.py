@@ -57,6 +57,7 @@ from partnership_xblock.services.learner import withdraw as _withdraw
 from partnership_xblock.services.learner.automatic_grade import RemarkReport, finished_blocks, remark_block
 from partnership_xblock.services.learner.brief import brief
 from partnership_xblock.services.learner.follow_link import follow_link
+from partnership_xblock.services.learner.print_draft import draft_for_print
 from partnership_xblock.services.learner.progress import tell_progress
 from partnership_xblock.services.learner.report import report
 from partnership_xblock.services.learner.staff_scores import (
@@ -192,6 +193,7 @@ __all__ = [
     "decide",
     "desk_page",
     "device_of",
+    "draft_for_print",
     "erase_person",
     "erasure_report",
     "error_shape",
@@ -353,8 +355,9 @@ def has_answers(*, usage_key: UsageKey) -> bool:
     return _has_answers.has_answers(usage_key=usage_key)
 
 
-def how_many_answered(*, usage_key: UsageKey) -> tuple[int, int]:
-    """How many learners have begun in the block, and how many of them have handed in. Staff trials do not count."""
+def how_many_answered(*, usage_key: UsageKey) -> tuple[int, int, int]:
+    """How many learners have begun in the block, how many of them have handed in, and how many of these wait for a
+    trainer's decision. Staff trials do not count."""
     return _has_answers.how_many_answered(usage_key=usage_key)
 
 

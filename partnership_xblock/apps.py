@@ -25,10 +25,15 @@ class PartnershipConfig(AppConfig):
     verbose_name = "Partnership"
     default_auto_field = "django.db.models.BigAutoField"
 
-    # Read by edx_django_utils.plugins (host-behaviour.md 2.15). Studio shares the database and mounts no url of ours.
+    # Read by edx_django_utils.plugins (host-behaviour.md 2.15). Each process mounts its own addresses.
     plugin_app: dict[str, Any] = {
         "url_config": {
             "lms.djangoapp": {"namespace": "partnership_xblock", "regex": r"^partnership/", "relative_path": "urls"},
+            "cms.djangoapp": {
+                "namespace": "partnership_studio",
+                "regex": r"^partnership/",
+                "relative_path": "studio_urls",
+            },
         },
         "settings_config": {"lms.djangoapp": _SETTINGS, "cms.djangoapp": _SETTINGS},
         "signals_config": {

@@ -15,7 +15,7 @@ from web_fragments.fragment import Fragment
 from webob import Request, Response
 from xblock.completable import XBlockCompletionMode
 from xblock.core import XBlock
-from xblock.fields import Boolean, Dict, Scope, String
+from xblock.fields import Boolean, Dict, List, Scope, String
 
 from partnership_xblock import api
 from partnership_xblock.activities import NEW_KIND
@@ -43,6 +43,8 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
     display_name = String(default=titles.DEFAULT_TITLE, scope=Scope.settings)
     kind = String(default=NEW_KIND, scope=Scope.settings)
     content = Dict(default={}, scope=Scope.content, help="The author's fields over the kind's preset.")
+    rubric = List(default=None, scope=Scope.content, help="The author's own criteria; None: the kind's.")
+    starters = List(default=None, scope=Scope.content, help="The author's own comment starters; None: the kind's.")
     vocabulary = Dict(default={}, scope=Scope.settings, help="A copy of the course's vocabulary, if saved here.")
     eyebrow = String(default="", scope=Scope.settings, help="The small line above the title; no form asks for it.")
     unread = Dict(default={}, scope=Scope.content, help="What this release could not read in the block's OLX (`olx`).")
@@ -141,6 +143,11 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
         """`StudioRequest` → `{"ok": true, "values", "content", "revision"}`; 422 with a problem at each field; 409 with
         `"ok": false` and the state as another author saved it. Authored fields only."""
         return self._answer_author(request, "save")
+
+    @XBlock.handler
+    def studio_rubrics(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`RubricsRequest` → `{"activities": [...]}`: criteria of the course's other activities, to begin from."""
+        return self._answer_author(request, "rubrics")
 
     @XBlock.handler
     def studio_vocabulary(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
@@ -249,12 +256,8 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
         def answer() -> Response:
             studio_door(self.scope_ids, request.path_info)
-            authoring = _studio()
-            language = language_of_request()
-            shape, act = authoring.HANDLERS[name]
-            with translation.override(language):
-                found = act(self, authoring.form_of(self, language), replies.body_of(request, shape))
-            return found if isinstance(found, Response) else replies.reply(found)
+            answered: Response = _studio().answer(self, name, request)
+            return answered
 
         return replies.answering(self.scope_ids.usage_id, answer)
 

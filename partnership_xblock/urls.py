@@ -7,7 +7,7 @@ from django.urls import include, path, re_path
 from partnership_xblock.pages.export import export
 from partnership_xblock.pages.files import fetch, files
 from partnership_xblock.pages.mail_off import mail_off
-from partnership_xblock.pages.printing import print_round
+from partnership_xblock.pages.printing import print_draft, print_round
 from partnership_xblock.pages.review import review
 from partnership_xblock.pages.work import open_work
 from partnership_xblock.rest_api.v1.urls import COURSE
@@ -22,6 +22,7 @@ urlpatterns = [
     re_path(rf"^courses/{COURSE}/files/$", files, name="files"),
     re_path(rf"^courses/{COURSE}/files/(?P<public_id>[0-9a-f]{{32}})/$", fetch, name="file"),
     re_path(r"^rounds/(?P<public_id>[0-9a-f]{32})/print/$", print_round, name="print"),
+    re_path(r"^drafts/(?P<usage_key>[^/]{1,255})/print/$", print_draft, name="print-draft"),
     re_path(r"^mail-off/(?P<token>[A-Za-z0-9_.-]{1,120})/$", mail_off, name="mail-off"),
     re_path(r"^work/(?P<public_id>[0-9a-f]{32})/$", open_work, name="work"),
     path("api/v1/", include("partnership_xblock.rest_api.v1.urls")),

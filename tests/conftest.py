@@ -21,7 +21,7 @@ hypothesis_settings.register_profile("thorough", deadline=None, max_examples=300
 hypothesis_settings.load_profile("usual")
 
 NO_CHROMIUM = "no Chromium on this machine (apt-get install chromium fonts-thai-tlwg, or set CHROMIUM)"
-NO_SERVER = "needs MariaDB or PostgreSQL (run by make test through tools/databases.py)"
+NO_SERVER = "needs MariaDB or PostgreSQL (run by make databases through tools/databases.py)"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -22,6 +22,7 @@ PII = ["--config_file", ".pii_annotations.yml", "--lint", "--coverage"]
 LIMIT = 2.0
 """Seconds of processor time that a test may cost that is not marked `slow`."""
 NOT_SLOW = [
+    "--ignore=tests/tools",
     *("-m", "not slow and not browser and not database"),
     *("--cpu-limit", f"{LIMIT}", "--hypothesis-profile", "brief"),
 ]
@@ -34,6 +35,7 @@ half is everything outside these folders."""
 QUESTIONS: dict[str, list[str]] = {
     "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
     "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
+    "tools": [sys.executable, "-m", "pytest", "-q", "--no-header", "tests/tools"],
     "ruff": [f"{BIN}/ruff", "check", "."],
     "format": [f"{BIN}/ruff", "format", "--check", "."],
     "mypy": [sys.executable, "-m", "mypy"],

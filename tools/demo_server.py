@@ -1,12 +1,12 @@
-"""Runs a demo of its own: a new database, seeded, on a free port, removed afterwards.
+"""Runs a demo of its own: a copy of a seeded database, on a free port, removed afterwards.
 
     with demo_server() as demo:
         demo.address              # "http://127.0.0.1:41234"
         demo.keep()               # saves the present state
         demo.put_back()           # restores it while the server runs: some milliseconds
 
-For browser stories and screenshots. The demo in `demo/demo.sqlite3` is not touched. Where several run, `DEMO_SEEDED`
-names a seeded database that each begins with: `with seeded() as path`.
+For browser stories and screenshots. The demo in `demo/demo.sqlite3` is not touched. Each begins with the database that
+`DEMO_SEEDED` names, else with the one that is kept (tools/seeded.py).
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ CHROMIUM_NAMES = (
 CHROMIUM_FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 MANAGE = (sys.executable, str(ROOT / "demo" / "manage.py"))
 PATIENCE = 120
-"""Seconds until the demo must answer; migrating and seeding take about ten."""
+"""Seconds until the demo must answer."""
+ANCHOR = "2026-11-20T09:00:00+00:00"
+"""The now of the seeded demo that its own tests read (tests/demo)."""
 
 
 def find_chromium() -> str | None:
@@ -89,19 +91,13 @@ def _copy(source: Path, target: Path) -> None:
         read.backup(write)
 
 
-def _seed(environment: dict[str, str]) -> None:
-    for command in (["migrate", "--verbosity", "0"], ["seed"]):
-        subprocess.run([*MANAGE, *command], env=environment, check=True, stdout=subprocess.DEVNULL)
-
-
-@contextmanager
-def seeded() -> Iterator[Path]:
-    """A seeded database as a file, for `DEMO_SEEDED`: several demos begin with it, so it is made once."""
-    with tempfile.TemporaryDirectory(prefix="partnership-seeded-") as folder:
-        database = Path(folder) / "demo.sqlite3"
-        settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_DATABASE_URL": f"sqlite:///{database}"}
-        _seed({**os.environ, **settings})
-        yield database
+def _seeded() -> Path:
+    """The database that a demo begins with."""
+    if named := os.environ.get("DEMO_SEEDED"):
+        return Path(named)
+    # A process of its own: these tools are scripts, and here they may have been imported as a package.
+    asked = [sys.executable, str(ROOT / "tools" / "seeded.py")]
+    return Path(subprocess.run(asked, check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
 
 
 @contextmanager
@@ -120,10 +116,7 @@ def demo_server(*, testing: bool = False) -> Iterator[Demo]:
             "DEMO_PUBLIC_URL": address,
             "DEMO_TESTING": "1" if testing else "0",
         }
-        if seeded_file := os.environ.get("DEMO_SEEDED"):
-            _copy(Path(seeded_file), database)
-        else:
-            _seed(environment)
+        _copy(_seeded(), database)
         serve = [*MANAGE, "serve", f"127.0.0.1:{port}", "--quiet"]
         # The server's output (a dropped answer is a traceback) goes to a file, not between the tests' lines.
         with (Path(folder) / "server.log").open("w") as log:

@@ -21,9 +21,11 @@ REPORTS = ROOT / ".make" / "reports"
 
 STAGES = {
     "check": "linters, types, contracts, generated files",
-    "test": "all tests: SQLite, stories in a browser, MariaDB, PostgreSQL, front-end",
+    "test": "the tests: SQLite, the demo, stories in a browser, front-end",
+    "databases": "what touches the database, and races, on MariaDB and PostgreSQL",
+    "looks": "every page in a browser: axe, and beside the platform's own styles",
     "prices": "the processor time of every test that took long enough to be dear",
-    "fuzz": "nasty requests at every boundary, and the REST API as its schema says it",
+    "fuzz": "nasty requests at every boundary, the REST API as its schema says it, laws with many examples",
     "walk": "four processes doing everything at the same moment, on both servers",
     "packaging": "the package, built and installed in every way",
     "matrix": "the platform's releases, each in an environment of its own",
@@ -46,7 +48,8 @@ def main() -> int:
     for target, says in STAGES.items():
         stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: make(target))
     print()
-    print(table("parts of make test", stored(REPORTS / "suite.json")))
+    for target in ("test", "databases", "looks"):
+        print(table(f"parts of make {target}", stored(REPORTS / f"parts-{target}.json")))
     print(table("sessions of make matrix", stored(REPORTS / "matrix.json")))
     print(stages.table("all of it"), flush=True)
     status = counts.main(sorted(REPORTS.glob("*.xml")))

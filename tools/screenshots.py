@@ -1,4 +1,4 @@
-"""Takes the README's pictures: from the demo, seeded anew, in headless Chromium.
+"""Takes the README's pictures: from the demo as seeded, in headless Chromium.
 
     python tools/screenshots.py             all of docs/pictures/
     python tools/screenshots.py map desk    only these

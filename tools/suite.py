@@ -1,6 +1,8 @@
-"""Runs every test, one part after the other, also after a failure: `make test`. A part that cannot run says why.
+"""Runs tests part by part, also after a failure: `make test`, `make databases`, `make looks`.
 
-    python tools/suite.py                     everything
+A part that cannot run says why.
+
+    python tools/suite.py test                what make test runs
     python tools/suite.py python front-end    only these parts
 
 Each pytest part runs in two processes with a database of their own. Stories in a browser wait often, for a timer or for
@@ -13,10 +15,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import counts
-from demo_server import seeded
+from demo_server import ANCHOR
+from seeded import seeded
 from stages import Stages
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +29,6 @@ PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "
 TWO, FOUR = ("-n", "2"), ("-n", "4")
 ONCE_MORE = ("--reruns", "1", "-rfER")
 """A story that failed is told once more, and named at the end also where it then went well."""
-RUNNER = "tests/demo/test_in_own_process.py"
 WITHOUT_DATABASE = [
     "activities",
     "aspects",
@@ -59,23 +62,29 @@ def pytest(part: str, *arguments: str, before: tuple[str, ...] = ()) -> bool:
 
 def on_a_seeded_demo(part: str, *arguments: str, **environment: str) -> bool:
     ran("tools/chromium.sh")
-    with seeded() as database:
-        environment["DEMO_SEEDED"] = str(database)
-        return ran(*PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments, environment=environment)
+    environment["DEMO_SEEDED"] = str(seeded())
+    return ran(*PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments, environment=environment)
 
 
 def python() -> bool:
-    """Everything that needs nothing else; the demo's tests follow in a process of their own."""
-    return pytest("python", "-m", "not browser", "--deselect", RUNNER, "--hypothesis-profile", "thorough")
+    """Everything that needs nothing else. The demo's tests follow, under settings of their own; the tools' are asked by
+    `make check`, which has what they need."""
+    return pytest("python", "-m", "not browser", "--ignore=tests/tools")
 
 
 def demo() -> bool:
-    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1"}
+    with ThreadPoolExecutor(max_workers=2) as two:
+        anchored, _for_stories = two.map(seeded, (ANCHOR, ""))
+    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1", "DEMO_ANCHORED": str(anchored)}
     return on_a_seeded_demo("demo", *TWO, "--ds=demo.settings", "tests/demo", **settings)
 
 
 def browser() -> bool:
-    return on_a_seeded_demo("browser", *FOUR, *ONCE_MORE, "-m", "browser", "tests/browser")
+    return on_a_seeded_demo("browser", *FOUR, *ONCE_MORE, "-m", "browser and not looks", "tests/browser")
+
+
+def looks() -> bool:
+    return on_a_seeded_demo("looks", *FOUR, *ONCE_MORE, "-m", "looks", "tests/browser")
 
 
 def on_server(kind: str) -> Callable[[], bool]:
@@ -95,19 +104,29 @@ PARTS: dict[str, tuple[str, Callable[[], bool]]] = {
     "python": ("the package's tests on SQLite", python),
     "demo": ("the demo site's tests", demo),
     "browser": ("the users' stories in a browser", browser),
+    "front-end": ("the front-end's tests", front_end),
+    "looks": ("how every page looks: axe, and the platform's own styles", looks),
     "mariadb": ("what touches the database, and races, on MariaDB", on_server("mariadb")),
     "postgres": ("the same on PostgreSQL", on_server("postgres")),
-    "front-end": ("the front-end's tests", front_end),
 }
+TARGETS = {
+    "test": ("python", "demo", "browser", "front-end"),
+    "looks": ("looks",),
+    "databases": ("mariadb", "postgres"),
+}
+"""Parts of each target of `make`."""
+ELSEWHERE = """Not in make test: make databases (locks and races on MariaDB and PostgreSQL), make looks (axe and the
+platform's styles on every page), make matrix (the platform's releases). .ci/run runs all of them."""
 
 
 def main(names: list[str]) -> int:
-    unknown = set(names) - set(PARTS)
-    if unknown:
-        print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
+    target = names[0] if len(names) == 1 and names[0] in TARGETS else ""
+    parts = list(TARGETS[target]) if target else names
+    unknown = set(parts) - set(PARTS)
+    if unknown or not parts:
+        print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join({**TARGETS, **PARTS})}")
         return 2
     REPORTS.mkdir(parents=True, exist_ok=True)
-    parts = names or list(PARTS)
     reports = [REPORTS / f"{name}.xml" for name in parts]
     for report in reports:
         report.unlink(missing_ok=True)
@@ -115,9 +134,11 @@ def main(names: list[str]) -> int:
     for name in parts:
         says, work = PARTS[name]
         stages.run(name, says, work)
-    stages.keep(REPORTS / "suite.json")
-    print(f"\n{stages.table('make test')}\n", flush=True)
+    stages.keep(REPORTS / f"parts-{target or 'some'}.json")
+    print(f"\n{stages.table(f'make {target}' if target else 'some parts')}\n", flush=True)
     status = counts.main([report for report in reports if report.is_file()])
+    if target == "test":
+        print(ELSEWHERE)
     if stages.failed:
         print(f"FAILED: {', '.join(stages.failed)}")
     return 1 if stages.failed else status

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import UsageKey
+from xblock.core import XBlock
 from xblock.exceptions import InvalidScopeError, XBlockSaveError
 from xblock.fields import Scope, UserScope
 from xblock.runtime import KeyValueStore, KvsFieldData
@@ -120,6 +121,12 @@ class ReadOnlyAuthor(DemoStore):
     def _write(self, scope: Any, values: dict[str, Any]) -> None:
         if scope not in AUTHORED:
             super()._write(scope, values)
+
+
+def authored(block: XBlock) -> dict[str, Any]:
+    """The authored fields that are set on a block, as it was loaded and changed since."""
+    fields = {name: one for name, one in block.fields.items() if one.scope in AUTHORED and one.is_set_on(block)}
+    return {name: one.read_json(block) for name, one in fields.items()}
 
 
 def field_data(store: DemoStore) -> KvsFieldData:

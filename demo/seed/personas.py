@@ -20,7 +20,11 @@ BUAKAEW: dict[str, Fate] = {
     "strength-start": "submitted",
     "ladder-start": "submitted",
     "benefit-start": "submitted",
+    "anatomy-start": "submitted",
+    "agreement-start": "submitted",
+    "plan-start": "submitted",
     "aar-start": "draft",
+    "threes-start": "submitted",
 }
 FARIDA: dict[str, Fate] = {
     "map-start": "submitted",
@@ -79,7 +83,12 @@ def persona_steps(rng: Random, player: Player, anchor: datetime) -> Iterator[Ste
     with an empty page."""
     example = activity("map").example("th")
     items = network(rng, FARIDA_SCHOOL)
-    finished = {kind: activity(kind).example("th")["answers"] for kind in ("map", "ladder", "benefit")}
+    finished = {
+        kind: activity(kind).example("th")["answers"]
+        for kind in ("map", "ladder", "benefit", "threes", "anatomy", "agreement", "plan")
+    }
+    # It was handed in before the day on which the example was checked.
+    finished["agreement"] = {key: value for key, value in finished["agreement"].items() if key != "state:checked"}
     yield from _person_steps(rng, player, anchor, "buakaew", example["network"], BUAKAEW, finished)
     for block, _write in answers.written():
         if activity(block.kind).flow.goes_on:

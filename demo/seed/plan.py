@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -26,15 +26,15 @@ in where no trainer reads."""
 
 FIRST: tuple[tuple[Fate, int], ...] = (
     ("none", 4),
-    ("draft", 8),
-    ("submitted", 13),
+    ("draft", 9),
+    ("submitted", 14),
     ("reading", 2),
     ("returned", 8),
     ("again", 5),
-    ("accepted", 16),
+    ("accepted", 18),
     ("accepted_again", 4),
 )
-"""The first activity's fates: sixty in all."""
+"""The first activity's fates: of sixty who work in every activity, and of four who have not begun."""
 LATER: tuple[tuple[Fate, float], ...] = (
     ("none", 0.34),
     ("draft", 0.16),
@@ -43,8 +43,7 @@ LATER: tuple[tuple[Fate, float], ...] = (
     ("accepted", 0.2),
 )
 REST: tuple[tuple[Fate, float], ...] = (
-    ("none", 0.05),
-    ("draft", 0.11),
+    ("draft", 0.16),
     ("submitted", 0.07),
     ("returned", 0.1),
     ("accepted", 0.63),
@@ -108,7 +107,8 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
             begun = True
             if chosen == "none":
                 break
-            if block.id.endswith("again") and (fate != "accepted" or rng.random() < 0.6 or answers.revised(block.kind)):
+            again = block.kind == first[0].kind or answers.revised(block.kind)
+            if block.id.endswith("again") and (again or fate != "accepted" or rng.random() < 0.6):
                 continue
             shared = items if since is None else {}
             work = Work(teacher.username, block, write(rng, items, anchor.date()), shared, chosen)
@@ -127,12 +127,17 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
 
 
 def rest_steps(
-    player: Player, username: str, items: Items, anchor: datetime, since: datetime, worked: Collection[str]
+    player: Player,
+    username: str,
+    items: Items,
+    anchor: datetime,
+    since: datetime,
+    worked: Mapping[str, Collection[Step]],
 ) -> Iterator[Step]:
-    """Work in what is left of the course, so that each activity has that of almost everybody who has a network. Each
+    """Work in what is left of the course, so that each activity has that of everybody who has a network. Each
     draws from a source of its own: it changes nobody's other work."""
     for block, write in answers.written():
-        if block.id in worked or block.id.endswith("again"):
+        if worked.get(block.id) or block.id.endswith("again"):
             continue
         if activity(block.kind).flow.goes_on:
             yield from log_steps(player, username, block, items, anchor, since)
@@ -146,8 +151,6 @@ def rest_steps(
             continue
         rng = Random(f"{username}/{block.id}/rest")
         chosen: Fate = rng.choices([f for f, _ in REST], [w for _, w in REST])[0]
-        if chosen == "none":
-            continue
         work = Work(username, block, write(rng, items, anchor.date()), {}, chosen)
         steps = list(steps_of(rng, player, work, anchor, since))
         yield from steps

@@ -1,4 +1,4 @@
-"""Generates the sixty teachers: name, school, region, faith, and how much of a network they have."""
+"""Generates the teachers: name, school, region, faith, and how much of a network they have."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from demo.seed.regions import (
     Region,
 )
 
-COUNT = 60
+COUNT = 64
+"""Sixty who work in every activity, and four who have not begun."""
 SIZES = (3, 4, 5, 6, 7, 8, 9, 9, 10, 11, 12, 14, 16, 20, 26)
 """Partners in a network; one teacher in all has the largest (`LARGEST`)."""
 LARGEST = 40
@@ -47,7 +48,7 @@ class Teacher:
 
 
 def teachers(rng: Random) -> list[Teacher]:
-    """The same sixty for the same seed, spread over the regions."""
+    """The same for the same seed, spread over the regions."""
     made = [_teacher(rng, index) for index in range(COUNT)]
     largest = max(made, key=lambda teacher: teacher.partners)
     place = made.index(largest)

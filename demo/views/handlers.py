@@ -20,9 +20,14 @@ from xblock.exceptions import NoSuchHandlerError, XBlockSaveError
 from demo import jwt
 from demo.models import AuthoredFields
 from demo.published import publish
+from demo.runtime.fields import authored
 from demo.runtime.load import NoSuchBlockError, lms_block, preview_block, studio_block
+from demo.tables import PLATFORM
 
 log = logging.getLogger(__name__)
+Fields = dict[str, Any]
+LISTS = "vocabulary"
+"""The field with a copy of the course's lists."""
 SAFE = ("GET", "HEAD", "OPTIONS")
 
 
@@ -58,19 +63,35 @@ def preview_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix
 
 
 def studio_handler(request: HttpRequest, usage_key: UsageKey, name: str, suffix: str = "") -> HttpResponse:
-    """Studio's handler for any account; that of a non-author runs, only its field changes are dropped."""
+    """Studio's handler for any account; that of a non-author runs, only its field changes are dropped. For an author
+    Studio then stores the whole block as it was loaded, whatever the handler did (`component_handler` of
+    cms/djangoapps/contentstore/views/component.py): what was stored meanwhile is undone."""
     if not request.user.is_authenticated:
         return _unauthenticated()
     row = AuthoredFields.objects.filter(usage_key=str(usage_key))
     before = row.values_list("fields", flat=True).first()
     try:
-        answer = _run(request, studio_block(request, usage_key), name, suffix)
+        block = studio_block(request, usage_key)
     except NoSuchBlockError as error:
         raise Http404 from error
-    if before != row.values_list("fields", flat=True).first():
-        row.update(before=before)
+    authored(block)
+    answer = _run(request, block, name, suffix)
+    if PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
+        row.update(fields=authored(block))
+    after = row.values_list("fields", flat=True).first()
+    if before is not None and after is not None and before != after:
+        row.update(before=undone(before, row.values_list("before", flat=True).first(), after))
     publish(usage_key.course_key)
     return answer
+
+
+def undone(before: Fields, earlier: Fields | None, after: Fields) -> Fields:
+    """What "undo" goes back to. The window's button saves the course's lists first and then the activity: both are
+    taken back together."""
+    if earlier is None or before.get(LISTS) != after.get(LISTS):
+        return before
+    only_lists = {**earlier, LISTS: None} == {**before, LISTS: None}
+    return earlier if only_lists else before
 
 
 def _unauthenticated() -> HttpResponse:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -19,8 +21,10 @@ from demo.models import AuthoredFields
 from demo.published import publish
 from demo.runtime.load import NoSuchBlockError, preview_block, studio_block
 from demo.tables import PLATFORM
+from demo.views.handlers import LISTS
 from demo.views.xblock import parts
 from demo.words import language
+from partnership_xblock import api
 
 
 def listing(request: HttpRequest) -> HttpResponse:
@@ -76,9 +80,23 @@ def undo(request: HttpRequest, usage_key: UsageKey) -> HttpResponse:
     with transaction.atomic():
         row = AuthoredFields.objects.select_for_update().filter(usage_key=str(usage_key), before__isnull=False).first()
         if row is not None:
-            AuthoredFields.objects.filter(pk=row.pk).update(fields=row.before, before=None)
+            AuthoredFields.objects.filter(pk=row.pk).update(fields=_as_before(row, usage_key), before=None)
     publish(usage_key.course_key)
     return redirect("demo:studio_edit", usage_key)
+
+
+def _as_before(row: AuthoredFields, usage_key: UsageKey) -> dict[str, Any]:
+    """The fields before the last save. The course's lists are saved once more as they were: a revision is never taken
+    back. Lists that were saved in another activity since stay."""
+    now, before = row.fields.get(LISTS), dict(row.before or {})
+    if now == before.get(LISTS):
+        return before
+    form = api.vocabulary_form(course_key=usage_key.course_key, here=usage_key, blocks=())
+    if now is None or form.revision != now["revision"]:
+        return {**before, LISTS: now}
+    were = (before.get(LISTS) or {}).get("lists", {})
+    copy = api.save_vocabulary(course_key=usage_key.course_key, here=usage_key, lists=were, seen=form.revision)
+    return {**before, LISTS: copy}
 
 
 @xframe_options_sameorigin

@@ -155,7 +155,7 @@ function Whole({ session, kind, about, feedback, said, earlier, round, onRound, 
         />
       )}
       {handed && <Handed session={session} goesOn={goesOn} feedback={accepted ? feedback : null} said={said} network={about.network} />}
-      {feedback && <Marks feedback={feedback} override={page.submission.override} rubric={page.block.rubric} />}
+      {feedback && <Marks feedback={feedback} override={page.submission.override} />}
       {begun && editable && !round && page.submission.last_saved_at && <ComingBack session={session} kind={kind} label={label} gap={gap} onGo={onGo} />}
       {!round && <WaveLine session={session} />}
       {earlier.length > 0 && <RoundHead session={session} earlier={earlier} value={round} onChange={onRound} />}

@@ -1,6 +1,6 @@
 /** Shows a trainer's answer to the teacher: returned or accepted, what to do, marks. */
 import type { DocView, Translate } from "../kind";
-import { levelOf } from "../state/levels";
+import { reachesOf } from "../state/levels";
 import type { Todo } from "../state/model.gen";
 import { openTodos } from "../state/todos";
 import { formatDate, type Language } from "../thai/dates";
@@ -102,14 +102,14 @@ export function Criteria({ rubric }: { rubric: readonly Criterion[] }) {
   return (
     <Details summary={t("marks.before")}>
       <dl class="px-stack-s px-note">
-        {rubric.map(({ id, label, points, levels }) => (
-          <div key={id}>
+        {rubric.map((criterion) => (
+          <div key={criterion.id}>
             <dt>
-              <b>{label}</b> {t("marks.up_to", { points })}
+              <b>{criterion.label}</b> {t("marks.up_to", { points: criterion.points })}
             </dt>
-            {levels.map((level) => (
-              <dd key={level} class="px-soft">
-                {level}
+            {reachesOf(criterion).map((most, at) => (
+              <dd key={at} class="px-soft">
+                <span class="px-num px-muted">{most}</span> {criterion.levels[at]}
               </dd>
             ))}
           </div>
@@ -137,13 +137,9 @@ export function StaffPoints({ override }: Staff) {
 }
 
 /** Points by the rubric, where the author shows them. */
-export function Marks({ feedback, override, rubric }: { feedback: FeedbackShape; rubric: readonly Criterion[] } & Staff) {
+export function Marks({ feedback, override }: { feedback: FeedbackShape } & Staff) {
   const { t } = usePage();
   if (!feedback.marks.length) return null;
-  const level = (id: string, points: number): string => {
-    const criterion = rubric.find((one) => one.id === id);
-    return criterion ? levelOf(points, criterion) : "";
-  };
   return (
     <section>
       <SectionHead title={t("marks.title")} />
@@ -152,7 +148,7 @@ export function Marks({ feedback, override, rubric }: { feedback: FeedbackShape;
           <tr key={mark.criterion}>
             <th scope="row">
               {mark.label}
-              <p class="px-note px-soft">{level(mark.criterion, mark.points)}</p>
+              <p class="px-note px-soft">{mark.level}</p>
             </th>
             <td class="px-n">{t("marks.of", { points: mark.points, possible: mark.possible })}</td>
           </tr>

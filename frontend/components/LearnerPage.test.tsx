@@ -506,9 +506,9 @@ it("criteria are read before sending, and the level of a mark beside it after", 
   expect(screen.getByText("พอใช้")).toBeTruthy();
   cleanup();
   const sent = round("คำตอบ");
-  const after = page({ status: "accepted", text: "คำตอบ", rounds: [{ ...sent, feedback: { ...sent.feedback!, decision: "accept", marks: [{ criterion: "a", label: "เห็นภาคีรอบด้าน", points: 3, possible: 4 }] } }] });
+  const after = page({ status: "accepted", text: "คำตอบ", rounds: [{ ...sent, feedback: { ...sent.feedback!, decision: "accept", marks: [{ criterion: "a", label: "เห็นภาคีรอบด้าน", points: 3, possible: 4, level: "ระดับของเกณฑ์ตอนส่ง" }] } }] });
   show({ ...after, block: { ...after.block, rubric } });
-  expect((await screen.findByText("ดี")).closest("tr")?.textContent).toContain("เห็นภาคีรอบด้าน");
+  expect((await screen.findByText("ระดับของเกณฑ์ตอนส่ง")).closest("tr")?.textContent).toContain("เห็นภาคีรอบด้าน");
   expect(screen.queryByText("marks.before")).toBeNull();
 });
 

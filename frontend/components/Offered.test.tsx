@@ -5,6 +5,7 @@ import type { Reply } from "../host/reply";
 import { handIn } from "../state/handing_in";
 import { HANDED_IN } from "../state/offers";
 import { Session, type Call, type Handler } from "../state/session";
+import { liveView } from "../state/view";
 import type { BriefPage, OfferShape, PartShape } from "../types.gen";
 import { PageContext } from "./context";
 import { provide } from "./later";
@@ -13,12 +14,14 @@ import { Offers } from "./Offers";
 import { t } from "./words.fixture";
 
 const offer = (ref: string, text: string, more: Partial<OfferShape> = {}): OfferShape => ({
-  ref, text, date: "", partner: "", until: "", owner: "", title: "บทเรียนเครือข่าย", at: "2026-11-20T03:00:00Z", item: "priority", fields: { text: "why" }, ...more,
+  ref, text, date: "", partner: "", until: "", owner: "", also: [], form: "", title: "บทเรียนเครือข่าย", at: "2026-11-20T03:00:00Z", item: "priority", fields: { text: "why" }, ...more,
 });
+const EVENT = { item: "event:", fields: { text: "text", date: "date", partner: "partner", owner: "owner", source: "source" } } as const;
 const KEYS = ["title", "lead", "use", "not_now", "done", "not_used", "use_new", "keep", "kept"];
 const words = {
   ...Object.fromEntries(KEYS.map((key) => [`offer.${key}`, key])),
-  "offer.from": "from {title} {at}", "offer.by": "by {date}", "offer.with": "with {name}", "offer.taken": "taken {text}", "offer.dismissed": "dismissed {text}", "offer.changed": "changed {text}",
+  "offer.from": "from {title} {at}", "offer.by": "by {date}", "offer.dated": "dated {date}", "offer.with": "with {name}", "offer.taken": "taken {text}", "offer.dismissed": "dismissed {text}", "offer.changed": "changed {text}",
+  "offer.use_all": "all {n}", "offer.more": "more {n}", "offer.taken_all": "taken all {n}",
 };
 
 let offers: OfferShape[];
@@ -54,10 +57,10 @@ function page(items: BriefPage["answers"]["items"] = {}, more: object = {}): Bri
   } as unknown as BriefPage;
 }
 
-async function show(): Promise<void> {
+async function show(partner?: string): Promise<void> {
   render(
     <div class="partnership-xblock">
-      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [], session }}><Offered session={session} /></PageContext.Provider>
+      <PageContext.Provider value={{ t, language: "th", idPrefix: "x", problems: [], comments: [], session }}><Offered session={session} partner={partner} /></PageContext.Provider>
       <textarea data-at="priority#why" />
     </div>,
   );
@@ -76,6 +79,14 @@ describe("what other activities offer", () => {
     expect(first?.textContent).toContain("ชวนคุยfrom บทเรียนเครือข่าย 20\u00a0พ.ย.\u00a02569");
     expect(first?.textContent).toContain("with วัดป่าดอน · by 15\u00a0ธ.ค.\u00a02569");
     expect(second?.textContent).not.toContain("with");
+  });
+
+  it("at a place for one partner shows what is about that one; a paper's day is no day by when", async () => {
+    offers = [offer("a", "ข้อตกลงกับวัด", { partner: "temple", date: "2026-11-15", item: "record:temple", fields: { text: "title", date: "date", form: "form" } }), offer("b", "ของรายอื่น", { partner: "gone" }), offer("c", "ของใครก็ได้")];
+    await show("temple");
+    const rows = within(screen.getByRole("group", { name: "title" })).getAllByRole("listitem");
+    expect(rows.map((row) => row.querySelector("b")?.textContent)).toEqual(["ข้อตกลงกับวัด"]);
+    expect(rows[0]?.textContent).toContain("dated 15\u00a0พ.ย.\u00a02569");
   });
 
   it("shows nothing where there is nothing, or no answer", async () => {
@@ -191,5 +202,56 @@ describe("its place on a page", () => {
     expect(screen.getByRole("status")).toBeTruthy();
     rerender(place({}));
     expect(container.innerHTML).toBe("");
+  });
+});
+
+describe("what each becomes an item of its own", () => {
+  const three = (): OfferShape[] => [offer("a", "ตรวจสายตา", { ...EVENT, date: "2026-12-15", partner: "temple", owner: "ครูอนามัย" }), offer("b", "นัดคุย", EVENT), offer("c", "หนึ่งช่อง")];
+  const events = (): unknown[] => liveView(session.answers, true).list("event").map(({ value }) => value);
+
+  it("is used all at once, with its day, partner and who sees to it, and knows where it is from", async () => {
+    offers = three();
+    await show();
+    await press("all 2");
+    expect(events()).toMatchObject([
+      { text: "ตรวจสายตา", date: "2026-12-15", partner: "temple", owner: "ครูอนามัย", source: "a", order: 1 },
+      { text: "นัดคุย", source: "b", order: 2 },
+    ]);
+    expect(status()).toBe("taken all 2");
+    expect(screen.queryByRole("button", { name: /^all/ })).toBeNull();
+    expect(screen.getAllByText("done")).toHaveLength(2);
+    expect(screen.getByRole("button", { name: /^use\s?หนึ่งช่อง/ })).toBeTruthy();
+  });
+
+  it("of one, or of those with one field together, there is no such press", async () => {
+    offers = [three()[0]!, offer("c", "หนึ่งช่อง"), offer("d", "อีกช่อง")];
+    await show();
+    expect(screen.queryByRole("button", { name: /^all/ })).toBeNull();
+  });
+
+  it("of many the first three are shown, and the rest when asked for; all of them can be used", async () => {
+    offers = Array.from({ length: 6 }, (_, n) => offer(`r${String(n)}`, `เรื่อง ${String(n)}`, EVENT));
+    await show();
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
+    await press("more 3");
+    expect(screen.getAllByRole("listitem")).toHaveLength(6);
+    await press("all 6");
+    expect(events()).toHaveLength(6);
+  });
+
+  it("is known by its source: carried over it is not offered again", async () => {
+    session = new Session(page({ "event:x": { v: { text: "เขียนใหม่แล้ว", source: "a" }, r: 1 } }), call as unknown as Call);
+    offers = [three()[0]!];
+    await show();
+    expect(screen.queryByRole("listitem")).toBeNull();
+  });
+
+  it("a new day of the source is used where it is asked for, also after the item was moved and renamed", async () => {
+    const items = { "event:x": { v: { text: "ตรวจสายตา ป.1", date: "2026-12-20", source: "a" }, r: 1 }, "offer:a": { v: { state: "taken", text: "ตรวจสายตา", date: "2026-12-15" }, r: 1 } };
+    session = new Session(page(items), call as unknown as Call);
+    offers = [offer("a", "ตรวจสายตา", { ...EVENT, date: "2026-12-18" })];
+    await show();
+    await press("use_new");
+    expect(events()).toEqual([{ text: "ตรวจสายตา ป.1", date: "2026-12-18", source: "a" }]);
   });
 });

@@ -16,6 +16,7 @@ import type { OfferWord } from "../words.gen";
 import { Button } from "./Button";
 import { usePage } from "./context";
 import { jump } from "./jump";
+import { kindOf } from "./kinds";
 import { still } from "./still";
 import { Card } from "./surfaces";
 import { translator } from "./words";
@@ -57,7 +58,7 @@ function whenSeen(element: HTMLElement, ask: () => void): () => void {
   };
 }
 
-export const Offered = still(({ session }: { session: Session }) => {
+export const Offered = still(({ session, partner: only }: { session: Session; partner?: string | undefined }) => {
   const { language } = usePage();
   const [answers, network] = useMemo(() => [liveView(session.answers, true), liveView(session.store.network, true)] as const, [session]);
   const box = useRef<HTMLDivElement>(null);
@@ -86,12 +87,14 @@ export const Offered = still(({ session }: { session: Session }) => {
     const root = box.current?.closest(".partnership-xblock");
     if (path && root) setTimeout(() => jump(root, path), 50);
   };
-  const rows = session.editable ? offers.filter((offer) => shown(answers, offer, decided)) : [];
+  const kind = kindOf(session.page.block.kind);
+  const place = kind?.offerPlace && ((offer: OfferShape): string => kind.offerPlace?.(offer, { content: session.page.content, answers, network }) ?? "");
+  const rows = session.editable ? offers.filter((offer) => (!only || offer.partner === only) && shown(answers, offer, decided)) : [];
   const open = rows.filter((offer) => isOfMany(offer) && offerState(answers, offer) === "open");
   const takeAll = (): void => {
     for (const offer of open) {
       decided.add(offer.ref);
-      takeOffer(answers, network, offer);
+      takeOffer(answers, network, offer, place);
     }
     tell(t("offer.taken_all", { n: open.length }));
     draw(undefined);
@@ -108,7 +111,7 @@ export const Offered = still(({ session }: { session: Session }) => {
           <ul>
             {few.map((offer) => (
               <Row key={offer.ref} {...{ offer, t, language }} zone={session.page.course_zone ?? ""} state={offerState(answers, offer)} partner={network.get<Partner>(`partner:${offer.partner}`)?.name ?? ""} was={answers.get<{ text?: string }>(offerKey(offer))?.text ?? ""}
-                onUse={() => { act(offer, t("offer.taken", { text: offer.text }), () => takeOffer(answers, network, offer)); }}
+                onUse={() => { act(offer, t("offer.taken", { text: offer.text }), () => takeOffer(answers, network, offer, place)); }}
                 onKeep={() => { act(offer, t("offer.kept"), () => { keepOwn(answers, offer); return ""; }); }}
                 onDismiss={() => { act(offer, t("offer.dismissed", { text: offer.text }), () => { dismissOffer(answers, offer); return ""; }); }}
               />
@@ -148,7 +151,7 @@ interface RowProps {
 const whole = (day: string): string => day.replaceAll(" ", "\u00a0");
 
 function Row({ offer, state, partner, was, t, language, zone, onUse, onKeep, onDismiss }: RowProps) {
-  const from = [t("offer.from", { title: offer.title, at: whole(formatDate(dayIn(zone, Date.parse(offer.at)), language)) }), partner && t("offer.with", { name: partner }), offer.date && t("offer.by", { date: whole(formatDate(offer.date, language)) })];
+  const from = [t("offer.from", { title: offer.title, at: whole(formatDate(dayIn(zone, Date.parse(offer.at)), language)) }), partner && t("offer.with", { name: partner }), offer.date && t(offer.fields.form ? "offer.dated" : "offer.by", { date: whole(formatDate(offer.date, language)) })];
   const of = <span class="px-vh"> {offer.text}</span>;
   return (
     <li>

@@ -4,8 +4,9 @@ import type { Session } from "../state/session";
 import { usePage } from "./context";
 import { useLater } from "./later";
 
-export function Offers() {
+/** `partner`: only what is about this partner. */
+export function Offers({ partner }: { partner?: string }) {
   const { session } = usePage();
-  const Part = useLater<ComponentType<{ session: Session }>>("offers", session ? 0 : false);
-  return session && Part && Part !== "failed" ? <Part session={session} /> : null;
+  const Part = useLater<ComponentType<{ session: Session; partner?: string | undefined }>>("offers", session ? 0 : false);
+  return session && Part && Part !== "failed" ? <Part session={session} partner={partner} /> : null;
 }

@@ -86,7 +86,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
   const [note, setNote] = useTyped(NOTE);
   const [stamp, setStamp] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>("");
-  const more = useMore<More>(asked);
+  const more = useMore<More>(asked || !!page.paper_url);
   const trained = block.needs_trainer;
   const again = submission.next_round > 1;
 
@@ -144,6 +144,7 @@ export const SubmitArea = still(({ session, page, busy, ready, problems, todos, 
               {t("changes.button", { n: changes })}
             </Button>
           )}
+          {more && <more.PaperLink session={session} />}
           {trained && (
             <Button icon="eye" aria-expanded={shown === "preview"} onClick={() => { onShow("preview"); }}>
               {t(shown === "preview" ? "preview.close" : "preview.button")}

@@ -8,9 +8,10 @@ import { Confirm, Missing } from "./Confirm";
 import { CopyAll } from "./CopyAll";
 import { DevicePart } from "./DevicePart";
 import { Example } from "./Example";
+import { PaperLink } from "./PaperLink";
 import { Related } from "./Related";
 import "./Short.css";
 
-export const parts = { Above, Below, Comment, Confirm, CopyAll, DevicePart, Example, handIn, Missing, pastOf, Related };
+export const parts = { Above, Below, Comment, Confirm, CopyAll, DevicePart, Example, handIn, Missing, PaperLink, pastOf, Related };
 
 export type More = typeof parts;

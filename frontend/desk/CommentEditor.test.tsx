@@ -55,6 +55,32 @@ describe("a new comment", () => {
   });
 });
 
+describe("a comment that a kind begins", () => {
+  const begin = () => open(WRITTEN, { type: "strength", text: "เห็นตรงกัน เพราะ…" });
+
+  it("has its type and first words in the field, goes on behind them, and is none before it is kept", () => {
+    const { review, onClose } = begin();
+    expect(area().value).toBe("เห็นตรงกัน เพราะ…");
+    expect(area().selectionStart).toBe(area().value.length);
+    expect(screen.getByText("comment.strength").getAttribute("aria-pressed")).toBe("true");
+    expect(review.list("comment")).toHaveLength(1);
+    fireEvent.click(screen.getByText("desk.close"));
+    expect([review.list("comment").length, onClose.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it("is kept as it is, or from the first word that is written on", () => {
+    const { review, onClose } = begin();
+    fireEvent.click(screen.getByText("desk.keep"));
+    expect(review.get("comment:new")).toEqual({ anchor: "q:care", type: "strength", text: "เห็นตรงกัน เพราะ…", order: 5 });
+    expect(onClose).toHaveBeenCalledTimes(1);
+    cleanup();
+    const other = begin();
+    write("เห็นตรงกัน เพราะเล่าชัด");
+    expect(other.review.get<{ text: string }>("comment:new")?.text).toBe("เห็นตรงกัน เพราะเล่าชัด");
+    expect(screen.queryByText("desk.close")).toBeNull();
+  });
+});
+
 describe("a comment that is there", () => {
   it("keeps its place among the others when its sort changes", () => {
     const { review, page } = open(WRITTEN, { id: "old" });

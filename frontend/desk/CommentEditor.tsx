@@ -25,10 +25,15 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
   const key = `comment:${editing.id}`;
   const draft = readDraft(review);
   const stored = review.get<Comment>(key);
-  const value: Comment = stored ?? { anchor: editing.anchor, type: editing.type, text: "", order: nextOrder(draft.comments) };
+  const value: Comment = stored ?? { anchor: editing.anchor, type: editing.type, text: editing.text ?? "", order: nextOrder(draft.comments) };
+  // First words that are there already are the trainer's once they are kept.
+  const begun = !stored && !blank(value.text);
   const number = draft.comments.find((comment) => comment.key === key)?.number || draft.comments.filter((comment) => comment.number).length + 1;
   useEffect(() => {
     area.current?.focus({ preventScroll: true });
+    // Written on from where the words end.
+    const end = area.current?.value.length ?? 0;
+    area.current?.setSelectionRange(end, end);
     comeTo(area.current?.closest(".pd-editor"));
   }, [editing.id]);
   const write = (part: Partial<Comment>): void => {
@@ -75,7 +80,16 @@ export function CommentEditor({ review, editing, place, starters, onType, onClos
         </Details>
       )}
       <div class="px-row">
-        <Button small onClick={onClose}>{t(blank(value.text) ? "desk.close" : "desk.keep")}</Button>
+        <Button
+          small
+          onClick={() => {
+            if (begun) write({ text: value.text });
+            onClose();
+          }}
+        >
+          {t(blank(value.text) ? "desk.close" : "desk.keep")}
+        </Button>
+        {begun && <Button small look="quiet" onClick={onClose}>{t("desk.close")}</Button>}
         {stored && !blank(value.text) && (
           <Button
             small look="danger" icon="trash"

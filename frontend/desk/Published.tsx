@@ -29,7 +29,10 @@ export function Published({ feedback, comments, label, onGo }: { feedback: Feedb
           <Table caption={t("marks.title")} columns={[{ label: t("marks.criterion") }, { label: t("marks.points"), num: true }]}>
             {feedback.marks.map((mark) => (
               <tr key={mark.criterion}>
-                <th scope="row">{mark.label}</th>
+                <th scope="row">
+                  {mark.label}
+                  {mark.level && <p class="px-note px-soft">{mark.level}</p>}
+                </th>
                 <td class="px-n">{t("marks.of", { points: mark.points, possible: mark.possible })}</td>
               </tr>
             ))}

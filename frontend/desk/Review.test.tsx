@@ -72,6 +72,26 @@ describe("what is certified one by one", () => {
   });
 });
 
+it("a kind may begin a comment at a place with a type and words; a plain one begins as a question without any", async () => {
+  const Starts = ({ onPick }: KindProps) => (
+    <div data-at="q:care">
+      <button type="button" onClick={() => onPick?.("q:care", "ดูแล", { type: "strength", text: "เห็นตรงกัน เพราะ…" })}>agree</button>
+      <button type="button" onClick={() => onPick?.("q:care", "ดูแล")}>pick</button>
+      <CommentsAt anchor="q:care" />
+    </div>
+  );
+  const { session } = open({}, {}, { ...kind, Read: Starts });
+  const field = () => screen.getByLabelText<HTMLTextAreaElement>("desk.comment_text");
+  fireEvent.click(screen.getByText("agree"));
+  expect(field().value).toBe("เห็นตรงกัน เพราะ…");
+  fireEvent.click(screen.getByText("pick"));
+  expect([field().value, screen.getByText("comment.question").getAttribute("aria-pressed")]).toEqual(["", "true"]);
+  fireEvent.click(screen.getByText("agree"));
+  fireEvent.click(screen.getByText("desk.keep"));
+  expect(session.view.list<{ anchor: string; type: string }>("comment").map(({ value: { anchor, type } }) => [anchor, type])).toEqual([["q:care", "strength"]]);
+  await act(() => Promise.resolve());
+});
+
 describe("a decision", () => {
   it("shows what was decided in the place of what was written, and has the focus", async () => {
     const { root } = open({}, { decide: () => ok({ detail: ACCEPTED, next: "" }) });

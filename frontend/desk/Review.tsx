@@ -5,7 +5,7 @@ import type { ComponentChildren } from "preact";
 import { Details, frozenView, jump, newId, PageContext, SaveLine, saveState, usePage, useWidth, type PageValue } from "@shell";
 import { ConflictPanel } from "../components/ConflictPanel";
 import { RewrittenList } from "../components/Rewritten";
-import type { Certifying, CommentView, DocView, Kind } from "../kind";
+import type { Certifying, CommentStart, CommentView, DocView, Kind } from "../kind";
 import { commentsWithReplies } from "../state/replies";
 import { textChanges } from "../state/text_changes";
 import type { ItemShape, ProblemShape } from "../types.gen";
@@ -94,9 +94,9 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     : draft.comments.filter((comment) => comment.number).map(({ id, number, anchor, type, text }) => ({ id, number, anchor, type, text, reply: "", done: false }));
 
   const split = width >= Math.max(SPLIT, (kind.wide ?? 0) + SIDE) && !besideShown(workView, width >= SPLIT, rounds);
-  const open = (anchor: string): void => {
+  const open = (anchor: string, { type, text }: CommentStart = { type: "question", text: "" }): void => {
     setFocusKey(anchor.split("#")[0]);
-    setEditing({ id: newId(), anchor, type: "question", where: whereFor(root, anchor, split) });
+    setEditing({ id: newId(), anchor, type, text, where: whereFor(root, anchor, split) });
   };
   const edit = (comment: DraftComment, where: Editing["where"]): void => { setEditing({ id: comment.id, anchor: comment.anchor, type: comment.type, where }); };
   const go = (anchor: string): void => {
@@ -187,7 +187,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     <Work kind={kind} block={block} current={current} earlier={rounds} label={label} wave={detail.earlier_wave} value={workView} wide={width >= SPLIT} onChange={(value) => { setEditing(null); setWorkView(value); }}>
       <RoundRead
         kind={kind} block={block} round={current} earlier={rounds} comments={pins} at={at} placed={onPlaced}
-        focusKey={focusKey} certificates={detail.certificates} certifying={certifying} onPick={session.editable ? (key) => { open(key); } : undefined}
+        focusKey={focusKey} certificates={detail.certificates} certifying={certifying} onPick={session.editable ? (key, _label, start) => { open(key, start); } : undefined}
       />
     </Work>
   );

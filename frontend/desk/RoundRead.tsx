@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Boundary, frozenView, PageContext, usePage } from "@shell";
-import type { Certificates, Certifying, CommentView, Kind } from "../kind";
+import type { Certificates, Certifying, CommentView, Kind, KindProps } from "../kind";
 import type { BlockShape, DeskRound } from "../types.gen";
 
 export interface RoundReadProps {
@@ -16,7 +16,7 @@ export interface RoundReadProps {
   at: (anchor: string) => ComponentChildren;
   placed?: ((anchor: string) => () => void) | undefined;
   focusKey?: string | undefined;
-  onPick?: ((key: string) => void) | undefined;
+  onPick?: KindProps["onPick"] | undefined;
   certificates?: Certificates | undefined;
   certifying?: Certifying | undefined;
 }

@@ -1,7 +1,7 @@
 /** Edits marks: half points per criterion, with its levels as help. Not asked for when work is returned. */
 import { Card, Details, Field, Icon, usePage } from "@shell";
 import type { DocView } from "../kind";
-import { levelOf } from "../state/levels";
+import { levelOf, reachesOf } from "../state/levels";
 import type { Criterion } from "../types.gen";
 import { scoreOf, wholePoints, withHalf, type Draft } from "./draft";
 import type { DeskWord } from "../words.gen";
@@ -28,7 +28,7 @@ export function Rubric({ review, draft, rubric, graded }: { review: DocView; dra
             below={criterion.levels.length > 0 && (
               <Details summary={<span class="px-note">{t("desk.levels")}</span>}>
                 <ol class="pd-levels">
-                  {criterion.levels.map((level, index) => <li key={level}><span class="px-num px-muted">{String((criterion.points / criterion.levels.length) * (index + 1))}</span> {level}</li>)}
+                  {reachesOf(criterion).map((most, at) => <li key={at}><span class="px-num px-muted">{most}</span> {criterion.levels[at]}</li>)}
                 </ol>
               </Details>
             )}

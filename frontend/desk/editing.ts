@@ -9,6 +9,8 @@ export interface Editing {
   where: "place" | "list";
   /** The type of a comment that has no text yet. */
   type: CommentType;
+  /** The words it begins with, in its field and not stored before they are kept or gone on with; empty for none. */
+  text?: string;
 }
 
 const slotOf = (root: ParentNode | null, anchor: string): HTMLElement | undefined =>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ask } from "./client";
+import { ask, canBeHad } from "./client";
 
 function answers(status: number, body: string, type = "application/json", more: Partial<Response> = {}): void {
   const response = new Response(body, { status, headers: { "Content-Type": type } });
@@ -58,4 +58,15 @@ it("carries the token of now and goes on after the page only where the browser l
   await ask("/save", { body: { text: "ก".repeat(30_000) } });
   const calls = vi.mocked(fetch).mock.calls as unknown as [string, RequestInit & { headers: Record<string, string> }][];
   expect(calls.map(([, options]) => [options.headers["X-CSRFToken"], options.keepalive])).toEqual([["one", true], ["two", false]]);
+});
+
+it.each([[200, true], [404, false], [403, false]])("a file answered with %i can be had: %s", async (status, had) => {
+  answers(status, "");
+  expect(await canBeHad("/handler/file?name=calendar")).toBe(had);
+  expect(fetch).toHaveBeenCalledWith("/handler/file?name=calendar", { method: "HEAD", credentials: "same-origin" });
+});
+
+it("a file cannot be had without a connection", async () => {
+  vi.stubGlobal("fetch", vi.fn(() => Promise.reject(new TypeError("network"))));
+  expect(await canBeHad("/handler/file")).toBe(false);
 });

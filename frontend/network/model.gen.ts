@@ -69,7 +69,7 @@ export interface Spot {
  * `same:<partner id>`: what the teacher said of this partner and others with a similar name.
  *
  * Where `into` names a partner, this one was joined to it and is removed: what answers say of it is read as said of
- * that one (`joined.py`). `filled` and `moved` are what joining changed, so that it can be undone.
+ * that one (`joined`, decision 0079). `filled` and `moved` are what joining changed, so that it can be undone.
  */
 export interface Same {
   into: string;

@@ -1,6 +1,6 @@
 /** A printed round: head, the work in the kind's own read view, signatures. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "preact/hooks";
-import { Boundary, frozenView, kindOf, onKind, PageContext, SectionHead, toThai, usePage, type PageValue } from "@shell";
+import { Boundary, formatDate, frozenView, kindOf, onKind, PageContext, SectionHead, toThai, usePage, type PageValue } from "@shell";
 import { Waves } from "../components/Waves";
 import type { ShellWord, Translate } from "../kind";
 import type { PrintPage, WholeWave } from "../types.gen";
@@ -27,7 +27,8 @@ export function PrintRound({ page, t }: { page: PrintPage; t: Translate<ShellWor
   const [, draw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => onKind(() => draw(undefined)), []);
   const digits: Digits = thaiDigits ? toThai : (text) => text;
-  useSheetRules(sheetRules({ number: digits([t("print.receipt"), page.receipt].join(" ")), page: t("print.page"), of: t("print.of"), thaiDigits }));
+  const own = kindOf(page.block.kind)?.ownPaper;
+  useSheetRules(sheetRules({ number: digits(footOf(page, own?.(frozenView(page.round.answers)), t)), page: t("print.page"), of: t("print.of"), thaiDigits }));
   const context: PageValue = { t, language: page.language, idPrefix: "pp", problems: [], comments: [] };
   return (
     <PageContext.Provider value={context}>
@@ -39,16 +40,23 @@ export function PrintRound({ page, t }: { page: PrintPage; t: Translate<ShellWor
         }}
       />
       <article class="pp-sheet">
-        <Head page={page} digits={digits} />
-        <h2 class="px-vh">{digits(t("print.work", { n: page.round.number }))}</h2>
+        {!own && <Head page={page} digits={digits} />}
+        {!own && <h2 class="px-vh">{digits(t("print.work", { n: page.round.number }))}</h2>}
         <Boundary message={<p role="alert">{t("print.failed")}</p>}>
           <Work page={page} thaiDigits={thaiDigits} />
         </Boundary>
-        {page.earlier_wave && <Earlier page={page} wave={page.earlier_wave} digits={digits} />}
-        <Signatures page={page} digits={digits} />
+        {!own && page.earlier_wave && <Earlier page={page} wave={page.earlier_wave} digits={digits} />}
+        {!own && <Signatures page={page} digits={digits} />}
       </article>
     </PageContext.Provider>
   );
+}
+
+/** At the foot of every sheet: the receipt's number; of a paper that is a draft that it is one, and of which day. */
+function footOf({ receipt, round, language }: PrintPage, paper: "draft" | "final" | undefined, t: Translate<PrintWord>): string {
+  const number = receipt && [t("print.receipt"), receipt].join(" ");
+  if (paper !== "draft") return number;
+  return [t("print.draft", { at: formatDate(round.submitted_at, language) }), receipt].filter(Boolean).join(" · ");
 }
 
 /** What became of it since the earlier wave of its series. */

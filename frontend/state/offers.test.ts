@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import { liveView } from "./view";
 
 const OFFER: OfferShape = {
-  ref: "0123456789abcdef", text: "ชวนพระอาจารย์คุย", date: "2026-12-15", partner: "temple000001", title: "ถอดบทเรียน", at: "2026-11-20T03:00:00Z", until: "", owner: "",
+  ref: "0123456789abcdef", text: "ชวนพระอาจารย์คุย", date: "2026-12-15", partner: "temple000001", title: "ถอดบทเรียน", at: "2026-11-20T03:00:00Z", until: "", owner: "", also: [], form: "",
   item: "priority", fields: { text: "first_step", date: "date", partner: "partner" },
 };
 const STEP: OfferShape = { ...OFFER, item: "step:", fields: { text: "text", date: "date", partner: "partner" } };
@@ -65,6 +65,25 @@ it("brings who sees to it and the last day, where there are fields for them and 
   answers = view({ "event:a": { text: OFFER.text, date: "2026-11-30", until: "", owner: "ครู ป.4", order: 1 }, [`offer:${OFFER.ref}`]: { state: "taken", text: OFFER.text, date: "2026-12-15" } });
   takeOffer(answers, network, event);
   expect(answers.get("event:a")).toEqual({ text: OFFER.text, date: "2026-11-30", until: "", owner: "ครู ป.4", partner: OFFER.partner, order: 1 });
+});
+
+it("brings the form of a paper together with its day: with another day it is another paper", () => {
+  const paper: OfferShape = { ...OFFER, item: "record:temple000001", form: "mou", fields: { text: "title", date: "date", form: "form" } };
+  answers = view({ "record:temple000001": { form: "none", date: "", title: "", reason: "รอลงนาม" } });
+  expect(takeOffer(answers, network, paper)).toBe("record:temple000001#title");
+  expect(answers.get("record:temple000001")).toEqual({ form: "mou", date: OFFER.date, title: OFFER.text, reason: "รอลงนาม" });
+  answers = view({ "record:temple000001": { form: "minutes", date: "2026-11-01", title: "ประชุม" } });
+  takeOffer(answers, network, paper);
+  expect(answers.get("record:temple000001")).toEqual({ form: "minutes", date: "2026-11-01", title: `ประชุม\n${OFFER.text}` });
+  answers = view({ "record:temple000001": { form: "none", date: "", title: "" } });
+  takeOffer(answers, network, { ...paper, form: "" });
+  expect(answers.get("record:temple000001")).toMatchObject({ form: "", date: OFFER.date });
+});
+
+it("an author's words in another language are no change", () => {
+  takeOffer(answers, network, { ...OFFER, text: "นัดประเมินผล", also: ["Meet to evaluate"] });
+  expect(offerState(answers, { ...OFFER, text: "Meet to evaluate", also: ["นัดประเมินผล"] })).toBe("taken");
+  expect(offerState(answers, { ...OFFER, text: "Meet soon", also: ["นัดเร็ว ๆ นี้"] })).toBe("changed");
 });
 
 it("without a field stays where it is", () => {
@@ -127,4 +146,23 @@ it("is asked for as a part of the page; without an answer nothing is known", asy
   expect(await askOffers(session)).toEqual({ offers: [], words: {} });
   call.mockResolvedValueOnce({ kind: "unreachable" });
   expect(await askOffers(session)).toBeUndefined();
+});
+
+it("goes where its kind says, which may be nowhere: then it stays in sight", () => {
+  const placed: OfferShape = { ...STEP, item: "give:", fields: { text: "text", date: "by" } };
+  answers = view({ "give:people.us": { text: "", by: "", follow: "" } });
+  expect(takeOffer(answers, network, placed, () => "give:care.temple")).toBe("give:care.temple#text");
+  expect(answers.get("give:care.temple")).toEqual({ text: OFFER.text, by: OFFER.date });
+  const other = { ...placed, ref: "fedcba9876543210" };
+  expect(takeOffer(answers, network, other, () => "")).toBe("");
+  expect(offerState(answers, other)).toBe("taken");
+  // Taken before and another now: found by its words of then, wherever that is.
+  expect(takeOffer(answers, network, { ...placed, text: "ชวนพระอาจารย์และชาวบ้าน" }, () => "give:people.us")).toBe("give:care.temple#text");
+  expect(answers.get("give:care.temple")).toMatchObject({ text: "ชวนพระอาจารย์และชาวบ้าน" });
+});
+
+it("may bring a partner alone, without words", () => {
+  const alone: OfferShape = { ...OFFER, item: "party:temple000001", fields: { partner: "partner" } };
+  expect(takeOffer(answers, network, alone)).toBe("party:temple000001");
+  expect(answers.get("party:temple000001")).toEqual({ partner: "temple000001" });
 });

@@ -20,7 +20,7 @@ export function offerState(answers: DocView, offer: OfferShape): OfferState {
   if (state === "dismissed") return state;
   // What was carried over from an earlier wave was taken there.
   if (state !== "taken") return madeOf(answers, offer) ? "taken" : "open";
-  return text === offer.text && date === offer.date ? "taken" : "changed";
+  return (text === offer.text || offer.also.includes(text)) && date === offer.date ? "taken" : "changed";
 }
 
 /** The item that was made of it, where the kind keeps which one. */
@@ -47,16 +47,26 @@ export function keepOwn(answers: DocView, offer: OfferShape): void {
 
 const textIn = (value: Value, field: string): string => (typeof value[field] === "string" ? value[field] : "");
 
-/** The item it goes to: where its words of then are, else one that has none yet, else a new one. Of a single item that one. */
-function placeOf(answers: DocView, offer: OfferShape, before: string): [key: string, value: Value] {
+/** Says where it goes, for a kind that knows better than the family's key; empty where it goes nowhere. */
+export type Place = (offer: OfferShape) => string;
+
+/** The item it goes to: where its words of then are, else where its kind says, else one that has none yet, else a new one. Of a
+ * single item that one. Nothing where it goes nowhere. */
+function placeOf(answers: DocView, offer: OfferShape, before: string, place?: Place): [key: string, value: Value] | undefined {
   const { item, fields } = offer;
-  if (!isOfMany(offer)) return [item, answers.get<Value>(item) ?? {}];
   const made = madeOf(answers, offer);
   if (made) return [made.key, made.value];
   const { text = "" } = fields;
-  const family = answers.list<Value>(item.slice(0, -1));
-  const found = family.find(({ value }) => before && textIn(value, text).includes(before)) ?? family.find(({ value }) => Object.values(fields).every((field) => !textIn(value, field).trim()));
+  const family = item.endsWith(":") ? answers.list<Value>(item.slice(0, -1)) : [];
+  const found = family.find(({ value }) => before && textIn(value, text).includes(before));
   if (found) return [found.key, found.value];
+  if (place) {
+    const key = place(offer);
+    return key ? [key, answers.get<Value>(key) ?? {}] : undefined;
+  }
+  if (!item.endsWith(":")) return [item, answers.get<Value>(item) ?? {}];
+  const free = family.find(({ value }) => Object.values(fields).every((field) => !textIn(value, field).trim()));
+  if (free) return [free.key, free.value];
   const orders = answers.list<Value>(item.slice(0, -1), { gone: true }).map(({ value }) => Number(value["order"] ?? 0));
   return [`${item}${newId()}`, { order: 1 + Math.max(0, ...orders) }];
 }
@@ -69,26 +79,30 @@ function joined(now: string, text: string, before: string): string {
 }
 
 /** Copies it into the own answers; returns the path of the field it is in, empty where there is none. */
-export function takeOffer(answers: DocView, network: DocView, offer: OfferShape): string {
+export function takeOffer(answers: DocView, network: DocView, offer: OfferShape, place?: Place): string {
   const before = answers.get<Partial<OfferAnswer>>(offerKey(offer));
   const was = before?.state === "taken" ? before : undefined;
   answer(answers, offer, "taken");
-  const { text, date, partner, until, owner, source } = offer.fields;
-  if (!offer.item || !text) return "";
-  const [key, value] = placeOf(answers, offer, was?.text ?? "");
-  const next: Value = { ...value, [text]: joined(textIn(value, text), offer.text, was?.text ?? "") };
+  const { text, date, partner, until, owner, form, source } = offer.fields;
+  const found = offer.item && (text || partner) ? placeOf(answers, offer, was?.text ?? "", place) : undefined;
+  if (!found) return "";
+  const [key, value] = found;
+  const next: Value = { ...value };
+  if (text) next[text] = joined(textIn(value, text), offer.text, was?.text ?? "");
   // A new day that the teacher asked to use: also where the item, known by its source, was moved since.
   const asked = Boolean(was && source && was.date !== offer.date);
   if (date && offer.date && (!textIn(value, date) || textIn(value, date) === was?.date || asked)) {
     next[date] = offer.date;
     // The last day belongs to the first: one of another first day could lie before it.
     if (until) next[until] = offer.until;
+    // So does the form of the paper: with another day it is another paper.
+    if (form) next[form] = offer.form;
   }
   if (owner && offer.owner && !textIn(value, owner).trim()) next[owner] = offer.owner;
   if (partner && offer.partner && !textIn(value, partner) && network.get(`partner:${offer.partner}`)) next[partner] = offer.partner;
   if (source) next[source] = offer.ref;
   answers.set(key, next);
-  return `${key}#${text}`;
+  return text ? `${key}#${text}` : key;
 }
 
 /** Asks for what is offered now, with its words; undefined where that cannot be had now. */

@@ -2,6 +2,7 @@
  * Shows an activity on trial: a kind's own views on documents that are stored nowhere and never sent. Text written as
  * a teacher can be read as a trainer until the page is left.
  */
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useReducer } from "preact/hooks";
 import { Face, kindOf, liveView, onKind, PageContext } from "@shell";
 import type { KindProps, ShellWord, Translate } from "../kind";
@@ -19,9 +20,11 @@ export interface PreviewProps {
   as: Eyes;
   /** A unique prefix for element ids. */
   idPrefix: string;
+  /** Below the activity. */
+  children?: ComponentChildren;
 }
 
-export function Preview({ block, content, language, t, as, idPrefix }: PreviewProps) {
+export function Preview({ block, content, language, t, as, idPrefix, children }: PreviewProps) {
   const [, draw] = useReducer((n: number) => n + 1, 0);
   useLayoutEffect(() => onKind(() => draw(undefined)), []);
   const work = useMemo(() => ({ answers: new LiveDocument(() => draw(undefined)), network: new LiveDocument(() => draw(undefined)) }), []);
@@ -38,6 +41,7 @@ export function Preview({ block, content, language, t, as, idPrefix }: PreviewPr
   return (
     <PageContext.Provider value={{ t, language, idPrefix, problems, comments: [], typed: work.answers }}>
       <Face key={as} kind={kind} props={props} />
+      {children}
     </PageContext.Provider>
   );
 }

@@ -3,9 +3,11 @@ import { useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { Banner, Button, formatTime, Icon, jump, PageContext, Segments, Select, TextArea, TextInput, Tiles, useWidth } from "@shell";
 import type { Translate } from "../kind";
 import type { StudioWord } from "../words.gen";
+import { Assessment, assessmentFields } from "./Assessment";
 import { Conflicts } from "./Conflicts";
 import { EditingContext, partName, type Editing } from "./editor/context";
 import { Part } from "./editor/Part";
+import { folds } from "./editor/Fold";
 import { Parts } from "./editor/Parts";
 import { partAt, within } from "./editor/paths";
 import type { Fields } from "./editor/schema";
@@ -29,15 +31,17 @@ export interface StudioFormProps {
   onCancel: () => void;
 }
 
-type PartOf = "content" | "settings";
+type PartOf = "content" | "assessment" | "settings";
 
 /** Where there is so much room (px), the activity on trial stands beside the form. */
 const BESIDE = 900;
 /** Fields that stand above the questions. */
 const ABOVE = ["kind", "display_name", "instructions", "preset"];
-/** With more lists than this each is closed until it is wanted: else nobody finds the one to be edited. */
+/** With more long fields than this each is folded until it is wanted, else nobody finds the one to be edited; on a phone already where there are two. */
 const MANY = 5;
-const listsIn = (fields: Fields): number => Object.values(fields).filter((field) => field.type === "array").length;
+/** A narrower form (px) is a phone's. */
+const NARROW = 560;
+const listsIn = (fields: Fields, without: readonly string[]): number => Object.entries(fields).filter(([name, field]) => folds(field) && !without.includes(name)).length;
 const sameList = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFailed, onCancel }: StudioFormProps) {
@@ -95,6 +99,10 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
     });
   };
   const ready = opened && opened !== "failed" ? opened : null;
+  const assessment = ready?.assessment ?? [];
+  const ofTrainer = ready ? assessmentFields(ready, values, problems) : [];
+  const shownPart = part === "assessment" && !ofTrainer.length ? "content" : part;
+  const without = [...(ready?.shared ?? []), ...assessment];
   const editing: Editing = {
     t,
     language: data.language,
@@ -113,7 +121,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
   });
   const go = (path: string): void => {
     going.current = path;
-    setPart(ABOVE.includes(path) || within(path, "content") ? "content" : "settings");
+    setPart(assessment.some((name) => within(path, `content/${name}`)) ? "assessment" : ABOVE.includes(path) || within(path, "content") ? "content" : "settings");
     work.showProblems();
   };
   const submit = async (): Promise<void> => {
@@ -135,7 +143,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
   return (
     <PageContext.Provider value={{ t: t as Translate<string>, language: data.language, idPrefix: "pxs", problems: shown, comments: [] }}>
       <EditingContext.Provider value={editing}>
-        <div class={`px-e-page${width >= BESIDE ? " px-e-wide" : ""}${width < 560 ? " px-e-narrow" : ""}`} ref={box}>
+        <div class={`px-e-page${width >= BESIDE ? " px-e-wide" : ""}${width < NARROW ? " px-e-narrow" : ""}`} ref={box}>
           <form
             class="editor-with-buttons px-studio"
             noValidate
@@ -159,7 +167,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                 ) : null}
               </p>
             </div>
-            <Segments<PartOf> label={t("studio.parts")} value={part} options={[{ value: "content", label: t("studio.part.content") }, { value: "settings", label: t("studio.part.settings") }]} onChange={setPart} />
+            <Segments<PartOf> label={t("studio.parts")} value={shownPart} options={[{ value: "content", label: t("studio.part.content") }, ...(ofTrainer.length ? [{ value: "assessment" as const, label: t("studio.part.assessment") }] : []), { value: "settings", label: t("studio.part.settings") }]} onChange={setPart} />
             {work.restored && changed && (
               <Banner icon="device">
                 <p>{t("studio.restored")}</p>
@@ -169,13 +177,16 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
             {(work.overtaken || work.clashes.length > 0) && (
               <Conflicts clashes={work.clashes} content={content ?? {}} editing={editing} onTake={(one) => { work.take(one); }} onKeep={(one) => { work.keep(one); }} />
             )}
-            {part === "settings" ? (
+            {shownPart === "settings" ? (
               <Settings data={data} values={values} kind={kind} preset={preset} t={t} set={set} />
+            ) : shownPart === "assessment" && ready && content ? (
+              <Assessment opened={ready} content={content} fields={ofTrainer} onChange={(next) => { work.edit(next); }} onAsk={() => work.rubrics()} />
             ) : (
               <>
                 {ready?.answered && (
                   <Banner icon="info">
                     <strong>{t("studio.answered", { n: ready.begun, handed_in: ready.handed_in })}</strong>
+                    {(ready.open ?? 0) > 0 && <p>{t("studio.answered.open", { n: ready.open ?? 0 })}</p>}
                     <p>{t("studio.answered.help")} {t("studio.kind.locked")}</p>
                   </Banner>
                 )}
@@ -204,13 +215,18 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                     onChange={(value) => { set(following(kind.presets.find((one) => one.value === value))); }}
                   />
                 )}
+                {data.course === false && (
+                  <Banner icon="info">
+                    <p>{t("studio.in_library")}</p>
+                  </Banner>
+                )}
                 {ready?.shared?.length ? (
                   <Banner icon="info">
                     <p>{t("studio.shared", { names: ready.shared.map((name) => ready.schema.properties[name]?.title).filter(Boolean).join(", ") })}</p>
                   </Banner>
                 ) : null}
                 {content && ready ? (
-                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} without={ready.shared} closed={listsIn(ready.schema.properties) > MANY} onChange={(next) => { work.edit(next); }} />
+                  <Parts fields={ready.schema.properties} value={content} at="content" around={[]} without={without} folded={listsIn(ready.schema.properties, without) > (width < NARROW ? 1 : MANY)} onChange={(next) => { work.edit(next); }} />
                 ) : opened === "failed" ? (
                   <p role="status">
                     {t("studio.not_opened")} <Button small onClick={() => { void work.open(); }}>{t("studio.again")}</Button>
@@ -270,7 +286,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
               )}
             </div>
           </form>
-          <TrialPane trial={work.trial} stale={problems.some((one) => one.blocking !== false && within(one.path, "content"))} t={t} />
+          <TrialPane trial={work.trial} reads={ofTrainer} shown={values.rubric_shown} stale={problems.some((one) => one.blocking !== false && within(one.path, "content"))} t={t} />
         </div>
       </EditingContext.Provider>
     </PageContext.Provider>

@@ -1,7 +1,7 @@
 /** The parts of a learner's page that a trial needs, and the files that draw it; it contains nobody's work. */
 import { filesAreAt, readIn } from "@shell";
 import { fillPage } from "../state/page_files";
-import type { BriefPage } from "../types.gen";
+import type { BriefPage, Criterion } from "../types.gen";
 
 export type TrialPage = Pick<BriefPage, "block" | "content" | "language" | "time_zone" | "words" | "files" | "later">;
 
@@ -11,6 +11,8 @@ export interface Trial {
   scripts: string[];
   /** Also those of the parts that it may load later. */
   styles: string[];
+  /** What a trainer marks by and begins comments with; none from a server of an earlier release. */
+  review?: { rubric: Criterion[]; starters: string[] };
 }
 
 const loading = new Map<string, Promise<boolean>>();

@@ -71,6 +71,8 @@ export interface StudioData {
   words: Record<string, string>;
   language: string;
   device?: Device;
+  /** The path below which the form asks what changes nothing; none in a content library and on an older server: there the handlers answer. */
+  reads?: string;
   /** Whether the block is in a course, and not in a content library. */
   course?: boolean;
   /** Where nobody has chosen a kind yet. */

@@ -1,6 +1,7 @@
 /** The work of an author on one activity: what is edited, what is wrong with it, and how it is saved. Draws nothing. */
 import type { Reply } from "../host/reply";
 import type { ProblemShape } from "../types.gen";
+import type { RubricOf, Rubrics } from "./CopyRubric";
 import { openCopy, type Copy, type Unsaved } from "./copy";
 import { equal, merge, type Clash } from "./editor/merge";
 import { within, withPart } from "./editor/paths";
@@ -24,11 +25,15 @@ export interface Opened {
   /** Teachers who have begun, and those of them who have handed in. */
   begun: number;
   handed_in: number;
+  /** Those that wait for a trainer's decision. */
+  open?: number;
+  /** Names of the fields that are the trainer's, within the content. */
+  assessment?: string[];
   problems: ProblemShape[];
   trial: Trial | null;
 }
 
-export type Call = <T>(handler: "studio_content" | "studio_try" | "studio_save", body: unknown) => Promise<Reply<T>>;
+export type Call = <T>(handler: "studio_content" | "studio_try" | "studio_save" | "studio_rubrics", body: unknown) => Promise<Reply<T>>;
 export type State = "" | "saving" | "saved" | "failed" | "session";
 
 export class StudioWork {
@@ -175,11 +180,17 @@ export class StudioWork {
   }
 
   /** Asks for something that changes nothing; after a save that is under way. */
-  async #ask<T>(handler: "studio_content" | "studio_try", body: unknown): Promise<Reply<T>> {
+  async #ask<T>(handler: "studio_content" | "studio_try" | "studio_rubrics", body: unknown): Promise<Reply<T>> {
     while (this.#saving) await this.#saving;
     const asking = this.call<T>(handler, body);
     this.#asking.add(asking);
     return asking.finally(() => this.#asking.delete(asking));
+  }
+
+  /** The criteria of the course's other activities; null where they could not be had. */
+  async rubrics(): Promise<Rubrics> {
+    const reply = await this.#ask<{ activities: RubricOf[] }>("studio_rubrics", {});
+    return reply.kind === "ok" ? reply.body.activities : null;
   }
 
   async save(): Promise<boolean> {

@@ -27,5 +27,8 @@ export const fold = (text: string): string =>
     .replace(RUN, ordered)
     .replace(/เเ/g, "แ");
 
+/** The words alone, folded, without punctuation and signs: texts that read the same have the same. */
+export const bare = (text: string): string => fold(fold(text).replace(/[\p{P}\p{S}]/gu, ""));
+
 /** Whether there is nothing to see in it: empty, or spaces and invisible characters only. */
 export const blank = (text: string): boolean => !text.replace(UNSEEN, "");

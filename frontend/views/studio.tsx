@@ -1,8 +1,10 @@
 /** The entry of studio.js, added after core.js: the form in Studio's editing window, and the activity on trial. */
 import { render } from "preact";
-import { ask, Boundary, draw, filesAreAt, readIn, translator } from "@shell";
+import { Boundary, draw, filesAreAt, readIn, translator } from "@shell";
 import { startData, rootOf, type HostElement } from "../components/mount";
+import type { Reply } from "../host/reply";
 import type { ShellWord } from "../kind";
+import { askStudio } from "../studio/ask";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
 import { Studio } from "../studio/Studio";
@@ -23,6 +25,8 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
   const t = translator<StudioWord | GalleryWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
+  const ask = <T,>(handler: string, body: unknown, reads = handler !== "studio_save"): Promise<Reply<T>> =>
+    askStudio<T>(reads ? (data.reads ?? "") : "", handler, runtime.handlerUrl(element, handler), body);
   const pending: { current: Pending } = { current: { save: null, warn: () => false } };
   draw(
     root,
@@ -35,7 +39,7 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
         // The window closes once the activity is saved: the course's lists, where they were changed, are saved before.
         if (handler === "studio_save" && pending.current.save && !(await pending.current.save()))
           return { kind: "refused", status: 409, error: { code: "invalid", message: t("studio.vocabulary.failed"), params: {} }, problems: [] };
-        return ask(runtime.handlerUrl(element, handler), { body });
+        return ask(handler, body);
       }}
       onStart={() => {
         notify("save", { state: "start" });
@@ -50,7 +54,7 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
         if (!pending.current.warn()) notify("cancel");
       }}
     />
-    {data.course && <Vocabulary t={t} language={data.language} pending={pending} ask={(body) => ask(runtime.handlerUrl(element, "studio_vocabulary"), { body })} />}
+    {data.course && <Vocabulary t={t} language={data.language} pending={pending} ask={(body) => ask("studio_vocabulary", body, !body.lists)} />}
     </>,
     t("studio.failed"),
   );

@@ -17,6 +17,9 @@ KINDS: Final = (
     "plc",
     "ladder",
     "benefit",
+    "threes",
+    "anatomy",
+    "agreement",
     "plan",
     "proposal",
 )

@@ -197,6 +197,8 @@ class Activity(Generic[C]):
     """How points are calculated; None where a kind has no right and wrong."""
     minimum: int = 0
     """The preset of the block's `minimum`: partners asked for; 0 where a kind asks for none."""
+    own_paper: bool = False
+    """It prints a paper of its own, also from a draft: its front-end has `ownPaper`."""
     later: tuple[str, ...] = ()
     """Additional files that the kind's pages load when they need them, by name (`more-<kind>.js`)."""
     files: tuple[KindFile[C], ...] = ()
@@ -208,6 +210,8 @@ class Activity(Generic[C]):
     """Key → English msgid: sent only where this kind is."""
     check: Callable[[Sheet[C]], list[Problem]]
     """Every problem and advice, in page order."""
+    not_handed_in: Callable[[Values], frozenset[str]] | None = None
+    """Keys of answers that stay in the draft when the work is handed in; None where all of them go into the round."""
     refusal: Callable[[Sheet[C], str, Mapping[str, Any]], Problem | None] = none_refused
     """(the sheet as stored, an item's key, its value): why this item is refused; None where it is accepted. Called item
     by item, so that the rest of a save is still accepted."""

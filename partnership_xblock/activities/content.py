@@ -9,6 +9,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary, over
 from partnership_xblock.domain.text import Text
 
 
@@ -58,6 +59,11 @@ class Content(BaseModel):
         chosen = raw.get("preset", "")
         own = raw if "preset" in cls.model_fields else {key: value for key, value in raw.items() if key != "preset"}
         return {**cls.preset_named(chosen), **own} if isinstance(chosen, str) else own
+
+    @classmethod
+    def in_course(cls, raw: Mapping[str, Any], vocabulary: CourseVocabulary | None) -> dict[str, Any]:
+        """The author's fields with the course's lists in their place."""
+        return over(raw, vocabulary, cls.model_fields)
 
     @classmethod
     def from_kept(cls, raw: Mapping[str, Any]) -> Self:

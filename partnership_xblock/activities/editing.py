@@ -14,10 +14,12 @@ from pydantic import ValidationError
 
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
+from partnership_xblock.activities.later import as_written
 from partnership_xblock.activities.schema import Schema, content_schema
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
 from partnership_xblock.domain.problem import Problem
-from partnership_xblock.domain.text import storable
+from partnership_xblock.domain.text import any_words, storable
+from partnership_xblock.domain.thai.dates import never_comes
 from partnership_xblock.domain.titled import OUTSIDE
 
 ROOT: Final = "content"
@@ -74,13 +76,13 @@ def examined(
     """The whole content that an author sent, and what is wrong with it. None where a teacher could not work with it:
     then at least one problem is blocking. `shared`: the course's lists, which stand in place of the content's own.
     Raises ValueError for fields that the kind does not have."""
-    bad = [Problem(path, "bad_character") for path, text in _texts(raw, ROOT) if not storable(text)]
+    bad = [Problem(path, "bad_character") for path, text in texts(raw, ROOT) if not storable(text)]
     if bad:
         return None, bad
     try:
         content = kind.Content.model_validate(dict(raw))
     except ValidationError as error:
-        problems = list(_refused(error, raw))
+        problems = list(refused(error, raw))
         seen = list(_looked_at(kind, raw, shared))
         # Said better at its place than by a model that only knows that something is wrong.
         if any(problem.blocking for problem in seen):
@@ -92,7 +94,8 @@ def examined(
 
 def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[str, Any]) -> dict[str, Any]:
     """What a block keeps: its preset, and the fields that differ from it. A field that the author left as it was, one
-    that could not be shown, and what only another release knows (a preset too), stay as they were written."""
+    that could not be shown, and what only another release knows (a preset too, and fields of a thing in a list), stay
+    as they were written."""
     ids = [one.id for one in kind.presets]
     first = ids[0]
     now, of_preset = whole(content), whole(preset_content(kind, preset))
@@ -100,9 +103,7 @@ def stored(kind: Activity[Any], preset: str, content: Content, before: Mapping[s
     # A preset that is not installed stands for the first.
     if (before.get("preset") if before.get("preset") in ids else first) == preset:
         was = whole(kind.Content.from_kept(before))
-        own = {name: before[name] if name in before and was[name] == value else value for name, value in own.items()}
-        unfit = kind.Content.unfit(before)
-        own |= {name: before[name] for name in now if name in unfit and now[name] == was[name]}
+        own = as_written(own, before, was, now, kind.Content.unfit(before))
         known = {*now, *(["preset"] if before.get("preset") in ids else [])}
         own |= {name: value for name, value in before.items() if name not in known}
     return own if preset == first else {"preset": preset, **own}
@@ -112,13 +113,16 @@ def kept(kind: Activity[Any], before: Mapping[str, Any], now: Mapping[str, Any])
     """The content with things that teachers may have chosen and the author took out: hidden, where the model can hide.
     Old answers stay readable, and an id is never used anew."""
     schema = _schema(kind)
-    return {name: _kept(schema, field, before.get(name), now.get(name)) for name, field in schema["properties"].items()}
+    return {
+        name: kept_field(schema, field, before.get(name), now.get(name)) for name, field in schema["properties"].items()
+    }
 
 
-def _kept(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
+def kept_field(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
+    """As `kept`, of one field and the schema that it is part of."""
     if field.get("x-widget") == "lists" and isinstance(before, dict) and isinstance(now, dict):
         inner = field["additionalProperties"]
-        return {name: _kept(schema, inner, before.get(name), items) for name, items in now.items()}
+        return {name: kept_field(schema, inner, before.get(name), items) for name, items in now.items()}
     rules = field.get("x-list")
     if rules is None or not isinstance(before, list) or not isinstance(now, list):
         return now
@@ -138,7 +142,7 @@ def _kept(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
 
 def _inside(schema: Schema, item: Schema, before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
     model = _model(schema, item, now)
-    return {name: _kept(schema, model.get(name, {}), before.get(name), value) for name, value in now.items()}
+    return {name: kept_field(schema, model.get(name, {}), before.get(name), value) for name, value in now.items()}
 
 
 _schemas: dict[str, Schema] = {}
@@ -192,6 +196,8 @@ def _field(
             yield Problem(path, "text_too_long", {"n": longest, "max": LONGEST})
     elif widget == "points" and value == 0 and len(around) > 1:
         yield Problem(path, "points_zero", blocking=False)
+    elif widget == "month_day" and never_comes(value):
+        yield Problem(path, "day_never")
     elif widget == "reference" and isinstance(value, str):
         if value and (there := _ids(field["x-of"], around)) is not None and value not in there:
             yield Problem(path, "reference_unknown")
@@ -213,6 +219,7 @@ def _list(
     ids: set[str] = set()
     for at, item in enumerate(value):
         if not isinstance(item, dict):
+            yield from _field(schema, field.get("items", {}), item, f"{path}/{at}", around)
             continue
         here = f"{path}/{_step(item, at)}"
         if rules is not None:
@@ -221,17 +228,13 @@ def _list(
             ids.add(item.get("id", ""))
             # A fixed list's things are known by their place; a name that may be empty says so by `x-min` elsewhere.
             label = item.get(rules["label"])
-            if isinstance(label, dict) and not item.get("hidden") and not any(map(_said, label.values())):
+            if isinstance(label, dict) and not item.get("hidden") and not any_words(label):
                 yield Problem(f"{here}/{rules['label']}", "text_missing")
         model = _model(schema, field.get("items", {}), item)
         yield from _fields(schema, model, item, here, (item, *around))
     hidden = [isinstance(item, dict) and bool(item.get("hidden")) for item in value]
     if rules is not None and rules["hide"] and field.get("minItems") and hidden and all(hidden):
         yield Problem(path, "all_hidden")
-
-
-def _said(text: Any) -> bool:
-    return isinstance(text, str) and bool(text.strip())
 
 
 def _ids(name: str, around: tuple[Mapping[str, Any], ...]) -> set[str] | None:
@@ -247,7 +250,8 @@ def _step(item: Any, at: int) -> str:
     return str(item["id"]) if isinstance(item, dict) and isinstance(item.get("id"), str) and item["id"] else str(at)
 
 
-def _refused(error: ValidationError, raw: Mapping[str, Any]) -> Iterator[Problem]:
+def refused(error: ValidationError, raw: Mapping[str, Any]) -> Iterator[Problem]:
+    """What a model of an author's refuses, each at its place. Raises ValueError for fields that it does not have."""
     for one in error.errors(include_input=False, include_url=False):
         if one["type"] == "extra_forbidden":
             raise ValueError("a field that this kind does not have")
@@ -288,12 +292,13 @@ def _way_to(id_: str, node: Any, steps: list[str]) -> list[str]:
     return []
 
 
-def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+def texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Every text of a value as JSON, with the way to it."""
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _texts(item, f"{path}/{key}")
+            yield from texts(item, f"{path}/{key}")
     elif isinstance(value, (list, tuple)):
         for at, item in enumerate(value):
-            yield from _texts(item, f"{path}/{_step(item, at)}")
+            yield from texts(item, f"{path}/{_step(item, at)}")

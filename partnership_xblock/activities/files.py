@@ -23,8 +23,8 @@ class Material(Generic[C]):
     """A number for each item of the answers, by its key, which grows with every change of it."""
     uid: Callable[[str], str]
     """A name for a thing in files: the same in every file of this person that has the thing, and nobody's name. Asked
-    with the id of the thing, or with the reference of the offer it was taken from: what two activities hold is one thing
-    in a calendar."""
+    with the id of the thing, or with the reference of the offer it was taken from: what two activities hold is one
+    thing in a calendar."""
     language: str
     now: datetime
 
@@ -36,7 +36,7 @@ class KindFile(Generic[C]):
     id: str
     """Stands in the address: `calendar`."""
     name: str
-    """Under which it is saved, in ASCII: `partnership-plan.ics`."""
+    """Under which it is saved, in ASCII: `calendar.ics`."""
     content_type: str
     make: Callable[[Material[C]], bytes]
 

@@ -10,7 +10,7 @@ from partnership_xblock.domain.document import Document, Item
 
 
 def read_as_joined(families: Iterable[Family], answers: Document, joined: Mapping[str, str]) -> Document:
-    """The answers as they read where some partners are one (`domain.joined`). Items keep their revisions. Of two items
+    """The answers as they read where some partners are one (`domain.network`). Items keep their revisions. Of two items
     about what is one partner now, the one that was changed last is read; a removed one only under its own key."""
     if not joined:
         return answers

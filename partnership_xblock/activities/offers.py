@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from partnership_xblock.activities.sheet import Sheet
+from partnership_xblock.domain.text import Text
 
 Sort = Literal["sentence", "step", "event", "pair", "agreed", "unwritten"]
 """`sentence`: a sentence about the own school. `step`: something to do next. `event`: something with a day of its own,
@@ -19,7 +20,8 @@ class Offer(NamedTuple):
 
     id: str
     sort: Sort
-    text: str
+    text: str | Text
+    """The teacher's words; a `Text` where they are the author's, shown in the reader's language."""
     date: str = ""
     """By when, as an ISO date; empty for none."""
     partner: str = ""
@@ -30,6 +32,8 @@ class Offer(NamedTuple):
     """The position of the person who sees to it; empty where none was written."""
     kinds: tuple[str, ...] | None = None
     """The kinds that it is offered to; None for every one that takes its sort."""
+    form: str = ""
+    """The form of the paper that it is about, as the id of a choice; empty where it is not told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,8 @@ class Want:
     item: str = ""
     """The key of one item (`priority`), or of a family with its colon (`step:`): a new one of it. Empty: there is no
     field for it; what was taken stays in sight beside the work."""
+    placed: bool = False
+    """The page says which item it is (`offerPlace` of the kind's front-end), and may make room for it."""
     of_partner: bool = False
     """The item is the family's one of the offer's partner (`record:<partner>`); an offer without a partner then has no
     field."""
@@ -49,6 +55,9 @@ class Want:
     partner: str = ""
     until: str = ""
     owner: str = ""
+    form: str = ""
+    """Set together with the day, also to none where the offer does not tell it: with another day it is another
+    paper."""
     source: str = ""
     """For the reference of the offer, so that the item is known as the one made of it."""
 

@@ -54,7 +54,6 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_jsonable_python
 
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.secret import SecretMark
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.titled import Limit, Titled
@@ -86,9 +85,9 @@ def content_schema(kind: Activity[Any], language: str, say: Say) -> Schema:
     return _Writer(language, say).whole(kind.Content)
 
 
-def rubric_schema(language: str, say: Say) -> Schema:
-    """One criterion of a rubric; a block's rubric is a list of them."""
-    return _Writer(language, say).whole(Criterion)
+def model_schema(model: type[BaseModel], language: str, say: Say) -> Schema:
+    """The schema of any model that an author edits whole."""
+    return _Writer(language, say).whole(model)
 
 
 def titled(field: FieldInfo) -> Titled:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from django.utils import translation
 from pydantic import BaseModel
 from web_fragments.fragment import Fragment
-from webob import Response
+from webob import Request, Response
 
 from partnership_xblock import api
 from partnership_xblock.activities import editing
 from partnership_xblock.block_parts import olx, pages, replies
+from partnership_xblock.block_parts.assessment_form import RubricsRequest, put, rubrics
 from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest, TryRequest
+from partnership_xblock.block_parts.read_address import address
 from partnership_xblock.block_parts.studio_form import Form, StudioRequest
 from partnership_xblock.block_parts.views import is_misconfigured
 from partnership_xblock.block_parts.visitor import author, library_of, plain_key
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
+from partnership_xblock.host.request import language_of_request
 
 
 def _content(block: Any, form: Form, asked: ContentRequest) -> dict[str, Any]:
@@ -36,12 +40,26 @@ def _save(block: Any, form: Form, body: StudioRequest) -> Response:
     return replies.reply({"ok": True, **saved})
 
 
+def _rubrics(block: Any, form: Form, _asked: RubricsRequest) -> dict[str, Any]:
+    return rubrics(block, form.language)
+
+
 HANDLERS: Final[Mapping[str, tuple[type[BaseModel], Callable[[Any, Form, Any], Any]]]] = {
     "content": (ContentRequest, _content),
     "try": (TryRequest, _try),
     "save": (StudioRequest, _save),
+    "rubrics": (RubricsRequest, _rubrics),
 }
 """By name: the shape of the request, and what answers it."""
+
+
+def answer(block: Any, name: str, request: Request) -> Response:
+    """The answer of a handler to a request that may be answered."""
+    shape, act = HANDLERS[name]
+    language = language_of_request()
+    with translation.override(language):
+        found = act(block, form_of(block, language), replies.body_of(request, shape))
+    return found if isinstance(found, Response) else replies.reply(found)
 
 
 def form_of(block: Any, language: Language) -> Form:
@@ -63,6 +81,7 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
         return None
     problems: list[Problem] = []
     values, content = None, None
+    fields: dict[str, Any] = {}
     try:
         values = form.check(body.values, content=body.content is not None)
     except api.Refused as refused:
@@ -71,17 +90,23 @@ def save_form(block: Any, body: StudioRequest, form: Form) -> dict[str, Any] | N
         problems += refused.problems
     kind, preset = body.values.get("kind"), body.values.get("preset")
     if body.content is not None and isinstance(kind, str) and isinstance(preset, str):
+        editor = content_of(block, ContentRequest(kind=kind, preset=preset), form)
         try:
-            content = content_of(block, ContentRequest(kind=kind, preset=preset), form).stored(body.content)
+            content = editor.stored(body.content)
         except api.Refused as refused:
             if refused.code != "invalid":
                 raise
+            problems += refused.problems
+        try:
+            fields = editor.stored_assessment(body.content)
+        except api.Refused as refused:
             problems += refused.problems
     if problems or values is None:
         raise api.Refused("invalid", problems=problems)
     before = (block.kind, block.content)
     form.apply(values, content)
-    sent = {*values.model_fields_set} - {"kind", "preset"}
+    put(block, fields)
+    sent = {*fields, *values.model_fields_set} - {"kind", "preset"}
     # Another kind or preset is other content, too.
     if content is not None or before != (block.kind, block.content):
         sent |= {"kind", olx.CONTENT}
@@ -93,7 +118,8 @@ def standing(block: Any, form: Form) -> dict[str, Any]:
     """What a form is set beside when it was saved, or when another author saved first."""
     values = form.values()
     asked = ContentRequest(kind=values["kind"], preset=values["preset"])
-    content = editing.whole(content_of(block, asked, form).now())
+    editor = content_of(block, asked, form)
+    content = {**editing.whole(editor.now()), **editor.assessment.now()}
     return {"values": values, "content": content, "revision": form.revision()}
 
 
@@ -109,4 +135,5 @@ def form(block: Any, language: Language) -> Fragment:
     key = plain_key(block.scope_ids.usage_id)
     device = api.device_of(user_id=actor, context=str(key.context_key), now=current_host().now())
     data = form_of(block, language).data()
-    return pages.studio_fragment(block, {**data, "device": {**device, "usage_key": str(key)}})
+    about = {"device": {**device, "usage_key": str(key)}, "reads": address(key)}
+    return pages.studio_fragment(block, {**data, **about})

@@ -14,13 +14,15 @@ from pydantic import BaseModel, ConfigDict
 from partnership_xblock import activities, api
 from partnership_xblock.activities import NEW_KIND, editing, installed
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.assessment import Assessment
 from partnership_xblock.activities.content import Content
 from partnership_xblock.activities.schema import content_schema
 from partnership_xblock.api import Refused
 from partnership_xblock.block_parts import info, olx, pages, replies
+from partnership_xblock.block_parts.assessment_form import AssessmentForm
 from partnership_xblock.block_parts.studio_form import preset_of
 from partnership_xblock.block_parts.visitor import plain_key
-from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
+from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary
 from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS
@@ -72,10 +74,11 @@ class ContentForm:
         content = self.now()
         lists = self._shared.fields
         shared = {name: lists[name] for name in self.kind.Content.model_fields if name in lists}
-        begun, handed_in = api.how_many_answered(usage_key=plain_key(self._key)) if self.locked else (0, 0)
+        begun, handed_in, open_ = api.how_many_answered(usage_key=plain_key(self._key)) if self.locked else (0, 0, 0)
         return {
-            "content": editing.whole(content),
-            "schema": content_schema(self.kind, self.language, say),
+            "content": {**editing.whole(content), **self.assessment.now()},
+            "schema": self.assessment.with_schema(content_schema(self.kind, self.language, say)),
+            "assessment": list(self.assessment.names),
             "outside": self._outside(),
             "shared": sorted(shared),
             "shared_lists": shared,
@@ -83,7 +86,8 @@ class ContentForm:
             "answered": self.locked,
             "begun": begun,
             "handed_in": handed_in,
-            **self._seen(content, self._not_read()),
+            "open": open_,
+            **self._seen(content, [*self._not_read(), *self.assessment.not_shown()], self.assessment.saved()),
         }
 
     def now(self) -> Content:
@@ -95,12 +99,15 @@ class ContentForm:
 
     def on_trial(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """`problems` of a content as written, and the activity with it; `trial` is None while it cannot be shown."""
-        return self._seen(*self._examined(raw))
+        raw, mine = self.assessment.parted(tidy(raw))
+        content, problems = self._examined(raw)
+        found, wrong = self.assessment.examined(mine)
+        return self._seen(content, [*problems, *wrong], found)
 
     def stored(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """What the block keeps of a content as written. Raises `Refused("invalid")` where teachers could not work with
         it. Where teachers have answered, what they may have chosen is hidden and not removed."""
-        content, problems = self._examined(raw)
+        content, problems = self._examined(self.assessment.parted(raw)[0])
         if content is None:
             raise Refused("invalid", problems=problems)
         if self.locked and self._own:
@@ -110,6 +117,15 @@ class ContentForm:
                 told = [replace(one, code=editing.HIDDEN_TOO.get(one.code, one.code)) for one in problems]
                 raise Refused("invalid", problems=told)
         return editing.stored(self.kind, self.preset, content, self.block.content if self._own else {})
+
+    def stored_assessment(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        """What the block's fields for the trainer keep of it. Raises as `stored`."""
+        return self.assessment.stored(self.assessment.parted(tidy(raw))[1])
+
+    @property
+    def assessment(self) -> AssessmentForm:
+        """The fields for the trainer, which the editor has beside those of the content."""
+        return AssessmentForm(block=self.block, kind=self.kind, locked=self.locked, language=self.language)
 
     @property
     def _key(self) -> Any:
@@ -131,8 +147,12 @@ class ContentForm:
         except ValueError:
             raise Refused("bad_request") from None
 
-    def _seen(self, content: Content | None, problems: Iterable[Problem]) -> dict[str, Any]:
-        trial = None if content is None or info.kind_of(self.block) is None else self._trial(content)
+    def _seen(
+        self, content: Content | None, problems: Iterable[Problem], assessment: Assessment | None
+    ) -> dict[str, Any]:
+        trial = None
+        if content is not None and assessment is not None and info.kind_of(self.block) is not None:
+            trial = self._trial(content, assessment)
         told = [*(() if content is None else self._not_shown(content)), *problems]
         return {"problems": [problem.to_json() for problem in told], "trial": trial}
 
@@ -159,13 +179,13 @@ class ContentForm:
                 places = [one for one in misfits if one.partition("/")[0] == name] or [name]
                 yield advice(f"{editing.ROOT}/{name}", "not_shown", {"places": ", ".join(places[:MISFITS])})
 
-    def _trial(self, content: Content) -> dict[str, Any]:
+    def _trial(self, content: Content, assessment: Assessment) -> dict[str, Any]:
         here = info.block_info(self.block, self.language)
-        shown = over(editing.whole(content), self._shared, self.kind.Content.model_fields)
+        shown = self.kind.Content.in_course(editing.whole(content), self._shared)
         unsaved = replace(here, kind=self.kind.kind, content=shown)
         visit = api.preview(block=unsaved, language=self.language, now=current_host().now())
         page = api.open_page(visit=visit, words=pages.own_words(self.kind.kind, self.language))
-        return pages.on_trial(self.block, page)
+        return {**pages.on_trial(self.block, page), "review": self.assessment.trial(assessment, unsaved)}
 
     def _outside(self) -> dict[str, list[dict[str, str]]]:
         """Lists that a content may refer to without having them (`domain.titled.OUTSIDE`), and the indicators."""

@@ -6,18 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from partnership_xblock import activities
+from partnership_xblock.activities import assessment
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS
 from partnership_xblock.activities.introduction import AIMS
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import WORDS
 
+SIGNS = ("kind", "content", *assessment.NAMES, *DEFAULTS)
+"""Fields of which one is set where an author has been at work."""
+
 
 def is_new(block: Any) -> bool:
     """Whether nobody has chosen a kind for the block, nor set anything else, as in a form of release 0.1, which did not
     store the kind where it was the default; nor has a file brought what could not be read. A title is no sign: Studio
     gives one."""
-    return not block.unread and not any(block.fields[name].is_set_on(block) for name in ("kind", "content", *DEFAULTS))
+    return not block.unread and not any(block.fields[name].is_set_on(block) for name in SIGNS)
 
 
 def gallery(language: str, picture_of: Callable[[str], str]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, cast
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from pydantic import ValidationError
 
-from partnership_xblock.activities import NEW_KIND, activity, installed
+from partnership_xblock.activities import NEW_KIND, activity, assessment, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, preset
 from partnership_xblock.activities.grading import MARKED, RECKONED, brings_points
@@ -17,9 +17,9 @@ from partnership_xblock.api import BlockInfo, Visit, arrive, card, retention_mon
 from partnership_xblock.block_parts import olx
 from partnership_xblock.block_parts.titles import typed
 from partnership_xblock.block_parts.visitor import in_course, owner_of, plain_key
-from partnership_xblock.domain.course_vocabulary import InForce, over
+from partnership_xblock.domain.course_vocabulary import InForce
 from partnership_xblock.domain.scoring import Criterion
-from partnership_xblock.domain.text import Language
+from partnership_xblock.domain.text import Language, Text
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import say
 from partnership_xblock.wording.studio import (
@@ -79,10 +79,31 @@ def is_graded(block: Any) -> bool:
     return brings_points(kind, own_or_preset(block, "grading", kind), needs_trainer=needs_trainer(block))
 
 
+def own_assessment(block: Any) -> dict[str, Any]:
+    """What the block has of its own for the trainer, by the names of its fields; None for what is the kind's. A file's
+    that an earlier release could only keep is read as well."""
+    found = {}
+    for name in assessment.NAMES:
+        found[name] = getattr(block, name) if block.fields[name].is_set_on(block) else olx.kept_value(block, name)
+    return found
+
+
 def rubric(block: Any) -> tuple[Criterion, ...]:
     """The trainer's rubric; empty where the trainer's marks bring no points."""
-    marked = is_graded(block) and own_or_preset(block, "grading") in MARKED
-    return activity(block.kind).rubric if marked else ()
+    if not is_graded(block) or own_or_preset(block, "grading") not in MARKED:
+        return ()
+    kind, own = activity(block.kind), own_assessment(block)
+    if own["rubric"] is None or not kind.rubric:
+        return kind.rubric
+    return assessment.in_force(assessment.of_block(kind, own).rubric)
+
+
+def starters(block: Any) -> tuple[Text, ...] | None:
+    """The block's own sentences for the trainer's comments; None where they are the kind's."""
+    own = own_assessment(block)
+    if own["starters"] is None:
+        return None
+    return assessment.offered(assessment.of_block(activity(block.kind), own).starters)
 
 
 def points(block: Any) -> float:
@@ -151,12 +172,13 @@ def block_info(block: Any, language: Language) -> BlockInfo:
         usage_key=usage_key,
         course_key=cast("CourseKey", usage_key.context_key),  # also for a block in a library
         kind=block.kind,
-        content=over(content_of(block), vocabulary.lists if vocabulary else None, kind.Content.model_fields),
+        content=kind.Content.in_course(content_of(block), vocabulary.lists if vocabulary else None),
         vocabulary=vocabulary,
         title=typed(block),
         eyebrow=block.eyebrow,
         graded=is_graded(block),
         rubric=rubric(block),
+        starters=starters(block),
         due=due,
         grace=grace or timedelta(),
     )

@@ -54,6 +54,7 @@ def index_body(block: Any) -> dict[str, str]:
     kind = info.kind_of(block)
     if kind is None:
         return {"instructions": block.instructions or "", "partnership_content": ""}
+    content = _content(block, kind)
     instructions = _own_or(block.instructions or "", api.card(kind=kind, content=block.content).instructions)
     return {
         "instructions": _joined([instructions]),
@@ -62,7 +63,9 @@ def index_body(block: Any) -> dict[str, str]:
                 _title(block, kind),
                 kind.label,
                 *_competencies(block).values(),
-                *texts_in(_content(block, kind), besides=kind.secrets),
+                # What it asks may be the kind's own words, which are not in its content.
+                *(content.asks if content is not None else ()),
+                *texts_in(content, besides=kind.secrets),
             ]
         ),
     }

@@ -11,12 +11,13 @@ from typing import Annotated, Any, Final, get_args, get_type_hints
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from partnership_xblock import activities
-from partnership_xblock.activities import NEW_KIND, activity, installed
+from partnership_xblock.activities import NEW_KIND, activity, assessment, installed
 from partnership_xblock.activities.activity import Activity, Grading, Preset
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, ON_THE_CARD, BlockSettings, preset
 from partnership_xblock.activities.grading import brings_points
 from partnership_xblock.api import Refused
 from partnership_xblock.api import card as card_of
+from partnership_xblock.block_parts.assessment_form import put
 from partnership_xblock.block_parts.info import (
     kind_of,
     marked_by,
@@ -146,7 +147,8 @@ class Form:
 
     def revision(self) -> str:
         """Changes with everything that the form edits: two authors cannot overwrite each other unseen."""
-        everything = json.dumps([self.values(), self.block.content], sort_keys=True, ensure_ascii=False)
+        own = [getattr(self.block, name) for name in assessment.NAMES]
+        everything = json.dumps([self.values(), self.block.content, *own], sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(everything.encode(errors="replace")).hexdigest()[:32]
 
     def choices(self) -> dict[str, list[dict[str, Any]]]:
@@ -271,6 +273,7 @@ class Form:
         was = card_of(kind=kind, content=block.content) if values.kind == block.kind else None
         if values.kind != block.kind:
             block.content = {}
+            put(block, dict.fromkeys(assessment.NAMES))
         if values.preset in {one.id for one in kind.presets} and values.preset != preset_of(block, kind):
             block.content = {"preset": values.preset}
         if content is not None and content != block.content:

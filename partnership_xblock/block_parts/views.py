@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.db import transaction
@@ -89,7 +89,7 @@ def preview(block: Any, language: Language) -> Fragment:
     """The kind with its example, without any work. Studio has no `publish`, and nothing here writes."""
     if info.kind_of(block) is None:
         return pages.message_fragment(block, "unknown_kind", language)
-    unread = ", ".join(olx.not_read(block))
+    unread = _in_words(olx.not_read(block), language)
     if olx.CONTENT in olx.not_read(block):
         return pages.message_fragment(block, "unread", language, title=typed(block), names=unread)
     if wrong := info.misfits(block):
@@ -99,6 +99,16 @@ def preview(block: Any, language: Language) -> Fragment:
     page = api.open_page(visit=visit, words={**pages.own_words(block.kind, language), **own})
     told = f"{say(SHOWN['unread'], language).replace('{names}', unread)} " if unread else ""
     return pages.activity_fragment(block, pages.with_example(page, told + page.words["studio.preview"]))
+
+
+def _in_words(names: Iterable[str], language: Language) -> str:
+    """Names of fields as the form calls them; one that the form does not have stands in quotation marks."""
+
+    def called(name: str) -> str:
+        message = WORDS.get("studio.part.content" if name == olx.CONTENT else f"studio.{name}")
+        return f"“{say(message, language) if message else name}”"
+
+    return ", ".join(map(called, names))
 
 
 def outside(block: Any, language: Language) -> Fragment:

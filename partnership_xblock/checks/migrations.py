@@ -14,8 +14,8 @@ APP = "partnership_xblock"
 
 def ask() -> Iterator[Finding]:
     executor = MigrationExecutor(connection)
-    plan = executor.migration_plan(executor.loader.graph.leaf_nodes(APP))
-    open_ones = [migration.name for migration, _backwards in plan if migration.app_label == APP]
+    to_apply = executor.migration_plan(executor.loader.graph.leaf_nodes(APP))
+    open_ones = [migration.name for migration, _backwards in to_apply if migration.app_label == APP]
     names = {name for app, name in executor.loader.disk_migrations if app == APP}
     ahead = sorted(name for app, name in executor.loader.applied_migrations if app == APP and name not in names)
     if open_ones:

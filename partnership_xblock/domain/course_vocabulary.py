@@ -1,4 +1,4 @@
-"""The vocabulary of a course: lists that its activities share, in three parts that an author adopts one by one.
+"""The vocabulary of a course: lists that its activities share, in four parts that an author adopts one by one.
 
 A part that is None is nobody's: each activity then has its own lists. Ids are stored with answers and stay when a name
 is changed.
@@ -31,10 +31,14 @@ from partnership_xblock.domain.vocabulary import (
     Sector,
     Term,
 )
+from partnership_xblock.domain.ways import LEVELS as WAYS_OF_WORKING
+from partnership_xblock.domain.ways import WAYS, Level
 
 NAME_LENGTH: Final = 120
 """Characters of a name in one language."""
 WORD_LENGTH: Final = 60
+LONGER: Final = 400
+"""Characters of a sentence about a thing in one language."""
 WORDS: Final = 100
 """Words from which one kind of partner is guessed."""
 
@@ -105,6 +109,13 @@ class YearLists(_Part):
     ] = GOAL_HOURS
 
 
+class WayLists(_Part):
+    """The ways of working together, as activities ask for them and lessons tell of them. No rule knows their ids or
+    their number; an answer that points to one that is gone speaks for none."""
+
+    levels: Annotated[tuple[Level, ...], Field(min_length=2, max_length=6), WAYS] = WAYS_OF_WORKING
+
+
 class CardLists(_Part):
     """What module cards say: levels, and competencies, by which activities are found to be related."""
 
@@ -123,18 +134,19 @@ class CourseVocabulary(BaseModel):
 
     partners: PartnerLists | None = None
     year: YearLists | None = None
+    ways: WayLists | None = None
     card: CardLists | None = None
 
     @cached_property
     def fields(self) -> dict[str, Any]:
         """Fields of a kind's content that are the course's, by name, as JSON: those of the adopted parts. Shared: they
         must not be changed."""
-        adopted = (part for part in (self.partners, self.year) if part is not None)
+        adopted = (part for part in (self.partners, self.year, self.ways) if part is not None)
         return {name: value for part in adopted for name, value in part.model_dump(mode="json").items()}
 
     @property
     def levels(self) -> dict[str, Text]:
-        """Labels of levels by id, hidden ones too: the course's, else the preset's."""
+        """Labels of a module card's levels by id, hidden ones too: the course's, else the preset's."""
         return LEVELS if self.card is None else {one.id: one.label for one in self.card.levels}
 
     @property
@@ -163,7 +175,7 @@ class InForce:
 NONE: Final = CourseVocabulary.model_construct()
 """Each activity has its own lists."""
 
-EVERYWHERE: Final = frozenset(PartnerLists.model_fields) | frozenset(YearLists.model_fields)
+EVERYWHERE: Final = frozenset({**PartnerLists.model_fields, **YearLists.model_fields, **WayLists.model_fields})
 """Names of the fields of a kind's content that a course may have of its own. A field of such a name is the course's
 wherever a kind has one, and of the same type there (tests/conformance)."""
 
@@ -174,6 +186,23 @@ def over(content: Mapping[str, Any], vocabulary: CourseVocabulary | None, names:
         return dict(content)
     known = set(names)
     return {**content, **{name: value for name, value in vocabulary.fields.items() if name in known}}
+
+
+def renamed(lists: Mapping[str, Any], vocabulary: CourseVocabulary | None) -> dict[str, Any]:
+    """Lists by name (as JSON) in which a thing of the ways of working together has the course's words: those of the
+    same name and id. Which of them a text tells of stays its author's."""
+    ways = None if vocabulary is None else vocabulary.ways
+    if ways is None:
+        return dict(lists)
+    said = {one.id: {"label": one.label, "say": one.sentence} for one in ways.levels}
+
+    def named(thing: Any) -> Any:
+        words = said.get(thing.get("id", ""), {}) if isinstance(thing, dict) else {}
+        own = {name: text.model_dump(mode="json") for name, text in words.items() if text.th or text.en}
+        return {**thing, **own} if own else thing
+
+    ours = [name for name in WayLists.model_fields if isinstance(lists.get(name), list)]
+    return {**lists, **{name: [named(thing) for thing in lists[name]] for name in ours}}
 
 
 def _told_apart(name: str, rows: Sequence[Any]) -> None:
@@ -187,7 +216,9 @@ def _told_apart(name: str, rows: Sequence[Any]) -> None:
             if not isinstance(text, Text):
                 continue
             at = f"{name}.{place}.{field}"
-            if not (text.th.strip() or text.en.strip()):
+            needed = type(row).model_fields[field].is_required()
+            if needed and not (text.th.strip() or text.en.strip()):
                 raise PydanticCustomError("no_name", "a name is missing", {"at": at})
-            if max(len(text.th), len(text.en)) > NAME_LENGTH:
-                raise PydanticCustomError("long_name", "a name is too long", {"at": at, "max_length": NAME_LENGTH})
+            most = NAME_LENGTH if needed else LONGER
+            if max(len(text.th), len(text.en)) > most:
+                raise PydanticCustomError("long_name", "a name is too long", {"at": at, "max_length": most})

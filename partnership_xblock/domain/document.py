@@ -137,6 +137,10 @@ class Document:
         document = Document(items=items, revision=revision) if changed else self
         return Merge(document, tuple(applied), tuple(conflicts), tuple(overwritten))
 
+    def without(self, keys: frozenset[str]) -> Document:
+        """The document without some of its items; its revision stays."""
+        return Document({key: item for key, item in self.items.items() if key not in keys}, self.revision)
+
     def without_gone(self, keep: frozenset[str] = frozenset()) -> Document:
         """The document after a submission: removed items are dropped, except those in `keep`."""
         items = {key: item for key, item in self.items.items() if not item.gone or key in keep}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from partnership_xblock.domain.thai.graphemes import graphemes
@@ -41,7 +41,7 @@ class AllDay:
 
 def calendar(events: Iterable[AllDay], now: datetime) -> bytes:
     """The file, in UTF-8 without a byte order mark."""
-    stamp = now.astimezone(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN"]
     for event in events:
         lines += _event(event, stamp)

@@ -91,6 +91,8 @@ Name = Annotated[str, at_most(NAME)]
 Line = Annotated[str, at_most(LINE)]
 Note = Annotated[str, at_most(NOTE)]
 Paragraph = Annotated[str, at_most(PARAGRAPH)]
+Typed = Annotated[str, AfterValidator(at_most(NOTE).func)]
+"""What is typed for a number: kept as it stands where it is none yet, which nothing is handed in with. No text."""
 IsoDate = Annotated[str, AfterValidator(_iso_or_empty)]
 """`2026-11-20`, or empty."""
 IsoTime = Annotated[str, AfterValidator(_time_or_empty)]

@@ -26,9 +26,9 @@ _AFTER: Final = re.compile(r"\s*(?:บาท(?:ถ้วน)?|baht|thb|\.-|฿)?
 _NUMBER: Final = re.compile(r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?:\.(?P<part>[0-9]+))?")
 
 
-class NotMoney(ValueError):
-    """A text that is no amount. `code`: `money_wrong` (no number), `money_digits` (more than two decimals), `money_over`
-    (more than the limit)."""
+class NotMoney(ValueError):  # noqa: N818 -- it says what a text is not, and is always caught
+    """A text that is no amount. `code`: `money_wrong` (no number), `money_digits` (more than two decimals),
+    `money_over` (more than the limit)."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

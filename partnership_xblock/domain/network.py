@@ -25,6 +25,7 @@ Frequency = Literal["", "monthly", "termly", "rarely"]
 Villages = Annotated[int, Field(ge=0, le=999)] | None
 Place = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 
+SAME: Final = "same:"
 OTHER: Final = "other"
 """The pillar of a partner without a known sector."""
 
@@ -92,7 +93,7 @@ class SameItem(ItemModel):
     """`same:<partner id>`: what the teacher said of this partner and others with a similar name.
 
     Where `into` names a partner, this one was joined to it and is removed: what answers say of it is read as said of
-    that one (`joined.py`). `filled` and `moved` are what joining changed, so that it can be undone.
+    that one (`joined`, decision 0079). `filled` and `moved` are what joining changed, so that it can be undone.
     """
 
     into: Id = ""
@@ -208,3 +209,25 @@ class Network:
             by_partner[tie.a].add(tie.b)
             by_partner[tie.b].add(tie.a)
         return by_partner
+
+
+def joined(network: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Of a network's present items: the id of each partner that was joined to another → that other's id, where the
+    first is removed and the second is there. A chain is followed to its end."""
+    into = {
+        key[len(SAME) :]: target
+        for key, value in network.items()
+        if key.startswith(SAME) and (target := value.get("into", ""))
+    }
+    ends = ((partner, _end(partner, into, network)) for partner in into if f"partner:{partner}" not in network)
+    return {partner: end for partner, end in ends if end}
+
+
+def _end(partner: str, into: Mapping[str, str], network: Mapping[str, Any]) -> str:
+    """The first partner of the chain that is there; empty for none, and where a chain runs in a circle."""
+    seen = {partner}
+    while (partner := into.get(partner, "")) and partner not in seen:
+        if f"partner:{partner}" in network:
+            return partner
+        seen.add(partner)
+    return ""

@@ -25,6 +25,7 @@ from partnership_xblock.domain.thai.folding import blank
 HOURS: Final = "hours:"
 STAGED: Final = ("gate", "agreed:")
 """Beginnings of the keys of items that only work with stages has (`domain/gate.py`)."""
+MARK: Final = "mark:"
 WHOLE: Final = "whole"
 """The anchor of a comment about the whole work."""
 CommentType = Literal["strength", "question", "suggestion"]
@@ -221,6 +222,17 @@ def without_leanings(document: Document) -> Document:
     sheets, which stay with their round."""
     about_the_round = (HOURS, *STAGED, "sheet:")
     items = {key: item for key, item in document.items.items() if not key.startswith(about_the_round)}
+    return replace(document, items=items)
+
+
+def with_marks_of(document: Document, before: Sequence[Criterion], now: Sequence[Criterion]) -> Document:
+    """A draft that moves to another round, without the marks of criteria that are not the same there: a mark says what
+    its trainer read."""
+    same = {one.id for one in now if one in before}
+    items = {
+        key: item for key, item in document.items.items()
+        if not key.startswith(MARK) or key.removeprefix(MARK) in same
+    }  # fmt: skip
     return replace(document, items=items)
 
 

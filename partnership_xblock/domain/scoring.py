@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from partnership_xblock.domain.text import N_, Text
-from partnership_xblock.domain.titled import Limit, Titled
+from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.titled import Limit
 
 
 def is_half(points: float) -> bool:
@@ -33,26 +33,46 @@ class _Half(Limit):
         return points
 
 
+CRITERION_ID: Final = r"^[a-z0-9_-]{1,40}$"
+"""Kept with the marks: it stays when the criterion is renamed."""
 HalfPoints = Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False), AfterValidator(_Half())]
 
 
 class Criterion(BaseModel):
-    """One line of a rubric, as an author edits it. Marks go from 0 to `points`; `levels` describes lower and higher
-    work, lowest first, and is help for the trainer, not a scale of its own."""
+    """One line of a rubric in force: as a kind declares it, and as a round keeps it. What an author edits is
+    `activities.assessment.AuthoredCriterion`. Marks go from 0 to `points`; `levels` describes lower and higher work,
+    lowest first, and is help for the trainer, not a scale of its own."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # A round keeps it for years, and may have been handed in under a later release.
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
-    id: Annotated[
-        str,
-        Field(pattern=r"^[a-z0-9_-]{1,40}$"),
-        Titled(N_("Code"), N_("Kept with the marks. It stays when the name is changed.")),
-    ]
-    label: Annotated[Text, Titled(N_("Criterion"))]
-    points: Annotated[HalfPoints, Titled(N_("Most points"), N_("Whole or half points, from 0."))]
-    levels: Annotated[
-        tuple[Text, ...],
-        Titled(N_("What the levels look like"), N_("From the lowest to the highest. They help the trainer choose.")),
-    ] = ()
+    id: Annotated[str, Field(pattern=CRITERION_ID)]
+    label: Text
+    points: HalfPoints
+    levels: tuple[Text, ...] = ()
+    steps: tuple[HalfPoints, ...] = ()
+    """The points up to which each level reaches; none: the levels share `points` evenly."""
+
+    @property
+    def reaches(self) -> tuple[float, ...]:
+        """The points up to which each level reaches, one for each level."""
+        if len(self.steps) == len(self.levels):
+            return self.steps
+        return tuple(self.points * number / len(self.levels) for number in range(1, len(self.levels) + 1))
+
+    def level_at(self, mark: float) -> Text | None:
+        """The level that a mark stands in: the lowest that reaches as far; None for a criterion without levels."""
+        if not self.levels or not self.points:
+            return None
+        return next(
+            (level for level, most in zip(self.levels, self.reaches, strict=True) if mark <= most), self.levels[-1]
+        )
+
+
+def rubric_in(row: Mapping[str, Any]) -> tuple[Criterion, ...]:
+    """The rubric of a block's settings as a round keeps them: marks of the round are by it, whatever the block has
+    since."""
+    return tuple(Criterion.model_validate(line) for line in row.get("rubric") or ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
@@ -78,3 +78,8 @@ def texts_in(value: Any, *, besides: frozenset[str] = frozenset()) -> Iterator[T
 def N_(message: str) -> str:
     """Marks an English message for the catalogue without translating it here."""
     return message
+
+
+def any_words(text: Mapping[str, object]) -> bool:
+    """Whether a text as JSON says anything, in whatever language."""
+    return any(isinstance(words, str) and words.strip() for words in text.values())

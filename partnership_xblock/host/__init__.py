@@ -1,4 +1,4 @@
-"""The adapters to the platform: one for the LMS and Studio, one for a plain Django site.
+"""The adapters to the platform: one for the LMS and Studio, one for a plain Django site; and time zones they give.
 
 Only this package imports the platform. The setting `PARTNERSHIP_HOST` names the adapter: a dotted path to a class
 without arguments.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.utils.module_loading import import_string
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LMS_HOST = "partnership_xblock.host.lms.LmsHost"
+NO_DEVICE: Final = "Asia/Bangkok"
+"""The zone assumed for a person whose device cannot be asked: in a file, on a page without a script."""
 
 
 @lru_cache(maxsize=8)
@@ -46,3 +49,17 @@ def current_host() -> Host:
         # One line: it is logged at every request, and the reason is in the error's own words.
         log.error("PARTNERSHIP_HOST = %r cannot be used: %s: %s", path, type(error).__name__, error)  # noqa: TRY400
         raise Refused("misconfigured") from error
+
+
+def known_time_zone(name: str | None) -> str:
+    """The name itself where there is such a zone, else empty: preferences are free text in some hosts."""
+    try:
+        ZoneInfo(name or "")
+    except (KeyError, ValueError, OSError):  # an unknown name raises KeyError, an empty or odd one one of the others
+        return ""
+    return str(name)
+
+
+def zone_without_device(chosen: str) -> ZoneInfo:
+    """The zone the person has chosen (`Host.time_zone_of`), else Thailand's."""
+    return ZoneInfo(chosen or NO_DEVICE)

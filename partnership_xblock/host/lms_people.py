@@ -14,7 +14,7 @@ from django.db.models import Q
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
-from partnership_xblock.host.preferences import known_time_zone
+from partnership_xblock.host import known_time_zone
 from partnership_xblock.host.protocol import Masquerade, Standing
 from partnership_xblock.wording.catalogues import language_for
 

@@ -168,7 +168,7 @@ class Host(Protocol):
 
     def block(self, usage_key: UsageKey) -> Any | None:
         """The XBlock as its author published it, bound to no user; None where the course no longer has it, or the host
-        cannot tell. For a command, never while a person waits for a page."""
+        cannot tell. One look into the modulestore: for a command, or a page of its own about this block."""
         ...
 
     def course_blocks(self, course_key: CourseKey) -> list[Any]:

@@ -20,10 +20,10 @@ from django.utils.module_loading import import_string
 from opaque_keys.edx.keys import CourseKey, UsageKey
 from opaque_keys.edx.locator import LibraryLocatorV2
 
+from partnership_xblock.host import known_time_zone
 from partnership_xblock.wording.catalogues import language_for
 
 from .mail import send
-from .preferences import known_time_zone
 from .protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
 
 

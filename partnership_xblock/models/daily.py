@@ -25,7 +25,7 @@ class DailyMail(Row):
     # remind, waiting.
     topic = models.CharField(max_length=10)
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
-    # The day in Thailand (`host.preferences.NO_DEVICE`).
+    # The day in Thailand (`host.NO_DEVICE`).
     day = models.DateField()
     # Of a reminder: the course of the request, and the kind of activity; empty for any. Empty for waiting work: the
     # mail is about all courses of its reader.

@@ -12,8 +12,7 @@ from django.views.decorators.http import require_safe
 from partnership_xblock import api
 from partnership_xblock.domain.prepared import Prepared
 from partnership_xblock.domain.thai.dates import short
-from partnership_xblock.host import current_host
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.host.request import language_of_request
 from partnership_xblock.wording import files as wording
 from partnership_xblock.wording import say, spoken

@@ -10,7 +10,8 @@ from typing import Any, Final
 from django.db.models import Exists, OuterRef, Q
 
 from partnership_xblock.domain.document import Document
-from partnership_xblock.domain.review import without_certificates, without_leanings
+from partnership_xblock.domain.review import with_marks_of, without_certificates, without_leanings
+from partnership_xblock.domain.scoring import rubric_in
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.models import Review as ReviewRow
 from partnership_xblock.models import Round as RoundRow
@@ -197,10 +198,11 @@ def of_the_same_school(usage_key: str, school: str, besides: int) -> list[int]:
 
 
 def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = False) -> Draft:
-    """A trainer's review of a round; an empty one before the first save. 1 query.
+    """A trainer's review of a round; an empty one before the first save. 1 query, 2 where it moves.
 
     A review of a round that was withdrawn while the trainer wrote (the claim had lapsed) moves to the next round, at a
-    new revision: a page that still shows the withdrawn round cannot decide the new one.
+    new revision: a page that still shows the withdrawn round cannot decide the new one. Marks go along where their
+    criterion is the same in both rounds.
     """
     rows = ReviewRow.objects.filter(round__submission_id=submission, reviewer_id=reviewer_id)
     standing_since = RoundRow.objects.filter(submission_id=submission, withdrawn=False).exclude(pk=round_id)
@@ -211,6 +213,9 @@ def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = F
     for row in rows.select_for_update() if lock else rows:
         if row.round_id != round_id:
             document = without_leanings(Document.from_json(row.document, row.revision + 1))
+            blocks = dict(RoundRow.objects.filter(pk__in=(row.round_id, round_id)).values_list("pk", "block"))
+            before, now = (rubric_in(blocks.get(pk, {})) for pk in (row.round_id, round_id))
+            document = with_marks_of(document, before, now)
             return Draft(round_id=round_id, reviewer_id=reviewer_id, document=document)
         return Draft(
             round_id=round_id,

@@ -153,11 +153,17 @@ def begun(usage_key: str) -> bool:
     return SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False).exists()
 
 
-def begun_and_handed_in(usage_key: str) -> tuple[int, int]:
-    """How many learners have written in a block, and how many of them have handed in; without staff trials. 1 query."""
+def begun_handed_in_and_open(usage_key: str) -> tuple[int, int, int]:
+    """How many learners have written in a block, how many of them have handed in, and how many of these wait to be read
+    or are being read; without staff trials. 1 query."""
     rows = SubmissionRow.objects.filter(usage_key=usage_key, scratch=False, last_saved_at__isnull=False)
-    found = rows.aggregate(begun=Count("id"), handed_in=Count("id", filter=Q(submitted_at__isnull=False)))
-    return found["begun"], found["handed_in"]
+    undecided = [str(Status.SUBMITTED), str(Status.IN_REVIEW)]
+    found = rows.aggregate(
+        begun=Count("id"),
+        handed_in=Count("id", filter=Q(submitted_at__isnull=False)),
+        open=Count("id", filter=Q(status__in=undecided)),
+    )
+    return found["begun"], found["handed_in"], found["open"]
 
 
 def finished_blocks(course_key: str) -> list[str]:

@@ -34,6 +34,7 @@ WORDS: dict[str, str] = {
     "print.director_of": N_("Director of {school} School"),
     "print.director_plain": N_("Director of the school"),
     "print.position": N_("Position"),
+    "print.draft": N_("Draft of {at}"),
     "print.page": N_("Page"),
     "print.of": N_("of"),
     "print.failed": N_("This page cannot be shown on this device now. Open it again, or use another device."),

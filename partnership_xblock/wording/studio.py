@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
     "studio.heading": N_("Edit this activity"),
     "studio.parts": N_("Parts of the form"),
     "studio.part.content": N_("Questions and lists"),
+    "studio.part.assessment": N_("Criteria and comments"),
     "studio.part.settings": N_("Settings"),
     "studio.unsaved": N_("Changes are not saved yet"),
     "studio.saved_at": N_("Saved at {time}"),
@@ -54,6 +55,36 @@ WORDS: dict[str, str] = {
     "studio.answered.help": N_(
         "What was handed in keeps the questions it answered. Open drafts see the new ones. What you take out of a list is "
         "hidden, so that old answers stay readable."
+    ),
+    "studio.answered.open": N_(
+        "{n} of them wait to be read or are being read: these reviews keep the criteria with which the work was handed in."
+    ),
+    "studio.answered.open_one": N_(
+        "One of them waits to be read or is being read: this review keeps the criteria with which the work was handed in."
+    ),
+    "studio.assessment.help": N_(
+        "What the trainer gives points by, and sentences a comment may begin with. Each level says what work looks like that reaches as many points."
+    ),
+    "studio.assessment.open": N_(
+        "{n} reviews are open and keep the criteria with which the work was handed in. What you change here is for work that is handed in once this unit is published; points that were given stay."
+    ),
+    "studio.assessment.open_one": N_(
+        "One review is open and keeps the criteria with which the work was handed in. What you change here is for work that is handed in once this unit is published; points that were given stay."
+    ),
+    "studio.assessment.points": N_("Points together: {n}"),
+    "studio.copy": N_("Copy from another activity of this course"),
+    "studio.copy.which": N_("Whose criteria, as published"),
+    "studio.copy.told": N_("Criteria: {n}; points: {points}"),
+    "studio.copy.none": N_("No other published activity of this course has criteria."),
+    "studio.copy.failed": N_("They could not be had just now. Please try again."),
+    "studio.copy.instead": N_("Use these criteria in place of those below"),
+    "studio.copy.beside": N_("Add them below"),
+    "studio.copy.starters": N_("Use its sentences for comments"),
+    "studio.copy.close": N_("Close"),
+    "studio.copy.done": N_("Copied. Look it over, then save."),
+    "studio.trial.starters": N_("A comment may begin with"),
+    "studio.in_library": N_(
+        "Courses may use this activity already, and their teachers may have answered: that cannot be seen from here. Hide what is no longer used, and do not remove it."
     ),
     "studio.shared": N_("Set for the whole course, further below and for all its activities at once: {names}"),
     "studio.opening": N_("Opening the content…"),
@@ -233,7 +264,12 @@ WORDS: dict[str, str] = {
     "problem.url_not_https": N_("The address must begin with https://"),
     "problem.points_zero": N_("The question gives no points."),
     "problem.all_hidden": N_("Everything is hidden: teachers would have nothing to answer. Show at least one."),
+    "problem.rubric_empty": N_("Show at least one criterion: the trainer gives points by it."),
+    "problem.levels_missing": N_("Add a level: a criterion without levels gives no points."),
+    "problem.levels_not_rising": N_("Points rise from level to level: more than {than}."),
+    "problem.criterion_zero": N_("The highest level must give points."),
     "problem.form": N_("It is not written as it must be here."),
+    "problem.day_never": N_("No year has this day. Choose another."),
     "problem.part_broken": N_("Teachers could not work with this part. Look it over, or take your last change back."),
     "problem.kind_kept": N_(
         "The kind of this activity ({kind}) is not installed here. It stays with its content until you choose another kind or preset, or write content here."

@@ -6,7 +6,7 @@ from partnership_xblock.domain.text import N_
 from partnership_xblock.domain.vocabulary import MARKS
 from partnership_xblock.wording.studio import WORDS as STUDIO
 
-_OF_FIELDS = ("missing", "too_long", "whole_number", "too_small", "too_large", "choice", "bad_character")
+_OF_FIELDS = ("missing", "too_long", "whole_number", "too_small", "too_large", "choice", "bad_character", "day_never")
 
 WORDS: dict[str, str] = {
     "vocabulary.lead": N_(
@@ -25,6 +25,10 @@ WORDS: dict[str, str] = {
     "vocabulary.partners.help": N_("Kinds of partners, sides of the map, and how we work together."),
     "vocabulary.year": N_("The school year"),
     "vocabulary.year.help": N_("Terms, and the hours of meetings to reach in a fiscal year."),
+    "vocabulary.ways": N_("Ways of working together"),
+    "vocabulary.ways.help": N_(
+        'The levels of "Ways of working together", and their names in lessons. Answers point to them: where one is gone, look at the questions of the activity.'
+    ),
     "vocabulary.card": N_("Module cards"),
     "vocabulary.card.help": N_("Levels and competencies that activities can name."),
     "vocabulary.users": N_("{n} published activities read these lists."),
@@ -57,6 +61,9 @@ WORDS: dict[str, str] = {
     "vocabulary.faith_pillar": N_("Name of the side"),
     "vocabulary.faith_sector": N_("Name of the kind of partner"),
     "vocabulary.faith_layout": N_("Name of the arrangement by side"),
+    "vocabulary.sentence": N_("In a sentence"),
+    "vocabulary.himmelman": N_("Himmelman's word"),
+    "vocabulary.frey": N_("Frey's word"),
     "vocabulary.in_th": N_("{field} (Thai)"),
     "vocabulary.in_en": N_("{field} (English)"),
     "vocabulary.core": N_("Should not be empty"),

@@ -111,10 +111,12 @@ class Reading:
             "load": dict,
             "versions": dict,
             "related": dict,
+            "file": dict,
             "save_draft": lambda: signed(user.pk if user else 0, changes=[]),
             "studio_save": lambda: {"values": {}},
             "studio_content": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": ""},
             "studio_try": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": "", "content": {}},
+            "studio_rubrics": dict,
             "studio_vocabulary": dict,
         }
         yield from ((handler, quiet[handler]()) for handler in handlers() if handler not in MOVES)
@@ -147,7 +149,7 @@ class Reading:
             yield body_of(f"{name} {view}", fragment.content, init_args(fragment))
 
     def _addresses(self, name: str, only: str = "") -> Iterator[Body]:
-        self.course.platform.request = None
+        self.course.platform.request, self.course.platform.modulestore = None, self.course.bound
         user = self.people[name]
         client = Client()
         if user is not None:

@@ -18,6 +18,8 @@ from tests.fakes.people import AUTHORS, STRANGERS, TEACHERS, TRAINERS
 from tests.fakes.writing import change, hand_in, one_partner, signed, submission, whole_example
 
 READS = ("load", "offers", "versions", "related")
+FETCHED = ("file",)
+"""Handlers that a browser follows by GET; they have a class of their own below."""
 WRITES = ("save_draft", "reply", "submit", "withdraw")
 HANDLERS = (*READS, *WRITES)
 PARTS = {"reply": "save_draft", "offers": "load"}
@@ -28,6 +30,7 @@ AUTHORED = {
     "studio_content": {"kind": "map", "preset": ""},
     "studio_try": {"kind": "map", "preset": "", "content": {}},
     "studio_save": {"values": {"display_name": "ยึดแล้ว"}},
+    "studio_rubrics": {},
     "studio_vocabulary": {"lists": {}, "seen": 0},
 }
 """Handlers of Studio's form, each with a request that would do or tell something."""
@@ -65,7 +68,7 @@ def test_every_handler_of_the_block_is_in_this_table():
         for name in dir(PartnershipXBlock)
         if getattr(getattr(PartnershipXBlock, name), "_is_xblock_handler", False)
     }
-    assert found == {*HANDLERS, *AUTHORED} - PARTS.keys()
+    assert found == {*HANDLERS, *AUTHORED, *FETCHED} - PARTS.keys()
 
 
 class TestNormalDoor:
@@ -289,3 +292,40 @@ class TestStudioDoors:
         for handler, data in AUTHORED.items():
             answer = course.studio_handler(people["staff"], handler, data, door="/preview/xblock")
             assert (answer.status, answer.code) == (403, "not_allowed")
+
+
+class TestFile:
+    """A file is followed by GET: the platform checks nothing there (host-behaviour.md 2.2), so the block does."""
+
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    @pytest.mark.parametrize("name", ["", "calendar", "../../etc/passwd"])
+    def test_who_has_no_work_here_gets_none(self, course, people, work, method, name):
+        refused = {None: (401, "login_required"), **dict.fromkeys(STRANGERS, (403, "not_enrolled"))}
+        for who, (status, code) in refused.items():
+            answer = course.handler(people[who] if who else None, f"file?name={name}", method=method)
+            assert answer.status in ((status,) if who or method == "GET" else (401, 403)), who
+            assert method == "HEAD" or answer.code == code
+            assert MARK not in json.dumps(answer.body, ensure_ascii=False)
+        assert kept() == work
+
+    @pytest.mark.parametrize("name", [*TEACHERS, *TRAINERS])
+    def test_a_kind_without_files_has_none(self, course, people, work, name):
+        answer = course.handler(people[name], "file?name=calendar", method="GET")
+        assert (answer.status, answer.code) == (404, "not_found")
+        assert kept() == work
+
+    @pytest.mark.parametrize("name", TEACHERS)
+    def test_it_is_not_posted_to(self, course, people, work, name):
+        assert course.handler(people[name], "file?name=calendar", {}).status == 405
+        assert kept() == work
+
+    @pytest.mark.parametrize("name", TRAINERS)
+    def test_who_looks_at_a_learner_makes_no_file_of_the_work(self, course, people, work, name):
+        answer = course.handler(people[name], "file?name=calendar", method="GET", looking_at=people["teacher"])
+        assert (answer.status, answer.code) == (403, "masquerade")
+        assert kept() == work
+
+    def test_not_at_another_door(self, course, people, work):
+        answer = course.handler(people["teacher"], "file", method="GET", door="handler_noauth")
+        assert (answer.status, answer.code) == (403, "noauth")
+        assert course.studio_handler(people["teacher"], "file", method="GET").status == 403

@@ -1,4 +1,4 @@
-"""The LMS's addresses as far as ours go: what the platform's plugin loader mounts (`plugin_app`)."""
+"""The addresses of LMS and Studio as far as ours go: what the platform's plugin loader mounts (`plugin_app`)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from django.urls import include, path, re_path
 
 from partnership_xblock.apps import PartnershipConfig
 
-_WANTED = PartnershipConfig.plugin_app["url_config"]["lms.djangoapp"]
+_WANTED = PartnershipConfig.plugin_app["url_config"].values()
 
 
 def login(request: HttpRequest) -> HttpResponse:
@@ -16,10 +16,11 @@ def login(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("login", login, name="login"),
-    re_path(
-        _WANTED["regex"],
-        include(
-            (f"partnership_xblock.{_WANTED['relative_path']}", _WANTED["namespace"]), namespace=_WANTED["namespace"]
-        ),
+    *(
+        re_path(
+            one["regex"],
+            include((f"partnership_xblock.{one['relative_path']}", one["namespace"]), namespace=one["namespace"]),
+        )
+        for one in _WANTED
     ),
 ]

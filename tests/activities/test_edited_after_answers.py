@@ -95,6 +95,7 @@ def test_nothing_that_may_have_been_chosen_is_lost_and_nothing_breaks(kind):
 NOT_HIDDEN = {
     "lesson": ("questions", "options", "lines", "choices", "items"),
     "map": ("questions", "usual"),
+    "plan": ("holidays",),
     "plc": ("aar", "terms"),
 }
 """Lists whose things cannot be hidden: a round keeps its own."""

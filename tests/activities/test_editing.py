@@ -231,3 +231,24 @@ class TestWithTheCoursesLists:
         raw["pillars"].append({**raw["pillars"][0], "id": "ours"})
         raw["sectors"][0]["pillar"] = "ours"
         assert self.found(raw) == set()
+
+
+@pytest.mark.parametrize(("kind", "path"), [("plc", "content/terms/t1/end"), ("ladder", "content/dates/{id}/days/0")])
+def test_a_day_that_no_year_has_is_said_at_its_place(kind, path):
+    """Nobody could reach it."""
+    found = activity(kind)
+    raw = whole(preset_content(found, ""))
+    if kind == "plc":
+        raw["terms"][0]["end"] = "02-30"
+    else:
+        raw["dates"][0]["days"][0] = "02-30"
+        path = path.format(id=raw["dates"][0]["id"])
+    content, problems = examined(found, raw)
+    assert content is None
+    assert [(one.path, one.code) for one in problems] == [(path, "day_never")]
+
+
+def test_the_last_day_of_february_is_one_of_some_years():
+    raw = whole(preset_content(activity("plc"), ""))
+    raw["terms"][0]["end"] = "02-29"
+    assert examined(activity("plc"), raw)[0] is not None

@@ -47,6 +47,8 @@ def named(source: str) -> Iterator[tuple[int, str]]:
         match node:
             case ast.Call(func=ast.Name(id="map") as function):
                 builtins.add(function)
+            case ast.Attribute(attr="migration_plan"):
+                pass  # Django's own
             case ast.Name(id=name) if node not in builtins:
                 yield from ((node.lineno, kind) for kind in words_of(name) & kinds)
             case ast.Attribute(attr=name) | ast.keyword(arg=str(name)) | ast.arg(arg=name):

@@ -11,11 +11,11 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
-from partnership_xblock.activities import ACTIVITIES, KINDS, activity
+from partnership_xblock.activities import ACTIVITIES, KINDS, activity, assessment
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.activities.schema import BOUNDS, content_schema, rubric_schema
+from partnership_xblock.activities.assessment_checks import assessment_schema
+from partnership_xblock.activities.schema import BOUNDS, content_schema
 from partnership_xblock.domain.module_card import LANES
-from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.secret import fields_below
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.titled import Titled
@@ -61,17 +61,25 @@ def test_every_field_has_its_words_in_both_languages(kind):
 
 
 def test_a_criterion_of_the_rubric_has_its_words():
-    rubric = rubric_schema("th", say)
-    assert [field["title"] for field in rubric["properties"].values()] == [
-        "รหัส", "เกณฑ์", "คะแนนเต็ม", "แต่ละระดับเป็นแบบไหน",
-    ]  # fmt: skip
-    assert {name: field["x-widget"] for name, field in rubric["properties"].items()} == {
-        "id": "id", "label": "text", "points": "points", "levels": "texts",
+    schema = assessment_schema("th", say)
+    criterion, level = (schema["$defs"][name]["properties"] for name in ("AuthoredCriterion", "CriterionLevel"))
+    assert [schema["properties"][name]["title"] for name in assessment.NAMES] == ["เกณฑ์", "ประโยคขึ้นต้นความเห็น"]
+    assert {name: field["x-widget"] for name, field in criterion.items()} == {
+        "id": "id", "label": "text", "levels": "rows", "hidden": "switch",
     }  # fmt: skip
+    assert {name: field["x-widget"] for name, field in level.items()} == {"points": "points", "text": "long_text"}
+    assert schema["properties"]["starters"]["x-widget"] == "texts"
     for kind in ACTIVITIES:
-        for criterion in kind.rubric:
-            Draft202012Validator(rubric).validate(criterion.model_dump(mode="json"))
-    assert set(rubric["properties"]) == set(Criterion.model_fields)
+        Draft202012Validator(schema).validate(assessment.whole(assessment.preset(kind)))
+
+
+def test_no_kind_has_a_model_or_a_field_of_the_assessments_names():
+    """Studio's editor has both in one form, and one schema."""
+    mine = assessment_schema("en", say)
+    for kind in ACTIVITIES:
+        theirs = content_schema(kind, "en", say)
+        assert not theirs["properties"].keys() & mine["properties"].keys(), kind.kind
+        assert theirs["$defs"].keys() & mine["$defs"].keys() <= {"Text"}, kind.kind
 
 
 def test_a_field_that_says_nothing_is_still_edited():
@@ -129,11 +137,33 @@ def test_every_list_of_things_with_ids_is_known_as_one(kind):
         ("map", "qualities", {"label": "label", "add": False, "reorder": False, "hide": False}),
         ("map", "usual", {"label": "name", "add": True, "reorder": True, "hide": False}),
         ("lesson", "cards", {"label": "title", "add": True, "reorder": True, "hide": True}),
-        ("lesson", "cards.questions.choices", {"label": "label", "add": True, "reorder": False, "hide": False}),
+        ("lesson", "cards.questions.choices", {"label": "label", "add": True, "reorder": False, "hide": True}),
+        ("lesson", "cards.questions.items", {"label": "label", "add": True, "reorder": False, "hide": False}),
     ],
 )
 def test_a_list_says_what_may_be_done_with_it(kind, at, told):
     assert fields(activity(kind))[at]["x-list"] == told
+
+
+NOT_HIDDEN = {
+    ("lesson", "cards.questions.items"): "their order is the answer: without one of them it is another question",
+    ("map", "questions"): "an answer is shown under the words it was asked with, wherever it stands",
+    ("map", "usual"): "names to begin with: a partner that was made of one is the teacher's own",
+    ("plc", "aar"): "an answer is shown under the words it was asked with, wherever it stands",
+    ("plan", "holidays"): "nobody chooses one: a day that was a holiday is only told beside an event",
+    ("plc", "terms"): "nobody chooses one: a meeting's day says in which it is",
+}
+"""Lists to which an author may add, and whose things are removed beside answers; and why nothing is lost."""
+
+
+def test_every_list_is_hidden_from_where_something_may_have_been_chosen():
+    found = {
+        (kind.kind, at)
+        for kind in ACTIVITIES
+        for at, field in fields(kind).items()
+        if field.get("x-list", {}).get("add") and not field["x-list"]["hide"]
+    }
+    assert found == NOT_HIDDEN.keys()
 
 
 def test_a_list_whose_order_is_not_the_authors_is_kept_in_another():

@@ -7,6 +7,7 @@ from copy import deepcopy
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES
+from tests.block.test_olx import exported, imported, new_block
 from tests.block.test_views import init_args
 from tests.fakes.vocabulary import WITH_GROWERS, CourseOfBlocks
 from tests.fakes.writing import course_of, one_partner
@@ -257,3 +258,23 @@ class TestWithTheCoursesLists:
 
     def test_without_them_nothing_is_shared(self, author):
         assert author.content("map", "")["shared"] == []
+
+
+def test_a_course_of_a_later_release_is_edited_and_exported_with_all_that_it_had(author):
+    """Fields inside a thing of a list that this release does not know: read, kept, edited around, written again."""
+    first = author.content()["content"]["questions"]
+    later = [{**one, "tone": {"of": "0.9", "steps": [1, 2]}} for one in first]
+    of_course = new_block()
+    of_course.kind, of_course.content = "map", {"questions": later, "chapters": [{"id": "c1", "name": "บทแรก"}]}
+    author.course.fields = {"kind": "map", "content": imported(exported(of_course)).content}
+    author.open = init_args(author.course.studio_view(author.user))
+    content = author.content()["content"]
+    content["questions"][0]["label"]["th"] = "แก้แล้ว"
+    content["questions"].reverse()
+    assert author.save(content).status == 200
+    block = author.course.block(None)
+    again = imported(exported(block)).content
+    assert again["chapters"] == [{"id": "c1", "name": "บทแรก"}]
+    assert [one["id"] for one in again["questions"]] == [one["id"] for one in reversed(first)]
+    assert all(one["tone"] == {"of": "0.9", "steps": [1, 2]} for one in again["questions"])
+    assert again["questions"][-1]["label"]["th"] == "แก้แล้ว"

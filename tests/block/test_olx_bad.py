@@ -9,8 +9,9 @@ from lxml import etree
 from xblock.fields import Scope
 
 from partnership_xblock.block_parts.olx import bounds, not_read, replaced
+from partnership_xblock.block_parts.views import _in_words
 from partnership_xblock.wording import say
-from partnership_xblock.wording.studio import SHOWN
+from partnership_xblock.wording.studio import SHOWN, WORDS
 from tests.block.test_olx import imported, written
 from tests.fakes.courseware import Courseware, init_args
 
@@ -48,7 +49,9 @@ class TestAnElement:
 
     def test_its_author_is_told_and_every_view_opens(self, platform, people, xml, name):
         course = Courseware(platform, fields=fields_of(imported(f'<partnership kind="aar">{xml}</partnership>')))
-        told = say(SHOWN["unread"], "th").replace("{names}", name)
+        # In the form's words, not by the field's own name.
+        called = WORDS["studio.part.content" if name == "content" else f"studio.{name}"]
+        told = say(SHOWN["unread"], "th").replace("{names}", f"“{say(called, 'th')}”")
         preview = course.studio_view(people["staff"], "author_view")
         assert told in (preview.content if name == "content" else init_args(preview)["message"])
         assert init_args(course.studio_view(people["staff"]))["values"]["kind"] == "aar"
@@ -220,3 +223,7 @@ def test_entities_are_not_read():
 def test_a_file_from_outside_is_refused_with_a_sentence(data, why):
     with pytest.raises(ValueError, match=why):
         bounds.parsed(data)
+
+
+def test_a_field_that_the_form_does_not_have_is_quoted():
+    assert _in_words(["eyebrow", "minutes"], "th") == f"“eyebrow”, “{say(WORDS['studio.minutes'], 'th')}”"

@@ -187,6 +187,7 @@ class TestStudioView:
             "revision",
             "choices",
             "locked",
+            "reads",
             "words",
             "language",
             "device",

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from ccx_keys.locator import CCXLocator
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from opaque_keys.edx.locator import CourseLocator
 
-from partnership_xblock.domain.course_vocabulary import CardLists, PartnerLists, YearLists
+from partnership_xblock.activities import activity
+from partnership_xblock.activities.ladder.suggest import ASK, votes
+from partnership_xblock.domain.course_vocabulary import CardLists, PartnerLists, WayLists, YearLists
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary as Lists
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import SECTORS, Choice
+from partnership_xblock.domain.ways import Level
 from partnership_xblock.models import ContentVersion, CourseVocabulary, PartnerRecord, Round
 from partnership_xblock.repositories import vocabularies
-from partnership_xblock.services.records.vocabulary import _name
+from partnership_xblock.services.records.vocabulary import _name, vocabulary_of
 from tests.fakes.courseware import COURSE
 from tests.fakes.vocabulary import GROWERS, PARTNER, WITH_GROWERS, CourseOfBlocks, lists
 
@@ -457,3 +462,92 @@ class TestEditing:
         answer = made.ask("map", lists=lists(partners=WITH_GROWERS), seen=0)
         assert (answer.status, answer.code) == (409, "from_library")
         assert made.ask("map").status == 200, "they can be read"
+
+
+class TestWaysOfWorking:
+    """The levels of `ladder`, also where a lesson tells of them."""
+
+    OURS = WayLists(
+        levels=(
+            Level(id="cooperation", label=Text(th="ช่วยกัน", en="Helping"), sentence=Text(th="ช่วยเป็นครั้ง ๆ")),
+            Level(id="collaboration", label=Text(th="ทีมเดียวกัน", en="One team")),
+        )
+    )
+
+    def adopted(self, made, *kinds, **fields):
+        for kind in kinds:
+            made.add(kind, **fields)
+        made.save("map", ways=self.OURS)
+        made.publish()
+        teacher = made.people["teacher"]
+        return [made.blocks[kind].handler(teacher, "load", {}).body["content"] for kind in kinds]
+
+    def test_the_activity_asks_for_the_courses_levels(self, made):
+        (content,) = self.adopted(made, "ladder")
+        assert [one["label"] for one in content["levels"]] == ["ช่วยกัน", "ทีมเดียวกัน"]
+        assert [one["id"] for one in content["questions"]] == [one.id for one in activity("ladder").Content().questions]
+
+    def test_a_lesson_tells_of_them_in_the_courses_words(self, made):
+        (content,) = self.adopted(made, "lesson", content={"preset": "levels"})
+        told = {one["id"]: (one["label"], one["say"]) for one in content["lists"]["levels"]}
+        assert told["cooperation"] == ("ช่วยกัน", "ช่วยเป็นครั้ง ๆ")
+        assert told["participation"][0] == "การมีส่วนร่วม", "of what its text speaks stays the author's"
+
+    def test_another_lesson_is_as_it_was(self, made):
+        before = made.add("lesson").handler(made.people["teacher"], "load", {}).body["content"]
+        (content,) = self.adopted(made, "lesson")
+        assert content == before
+
+    def test_work_that_was_handed_in_keeps_the_levels_it_was_handed_in_with(self, made):
+        made.add("ladder")
+        made.hand_in("ladder")
+        self.adopted(made, "ladder")
+        frozen = Round.objects.get().content_version.content
+        assert frozen["levels"][0]["id"] == "coordination"
+        assert "vocabulary" not in frozen
+
+    def test_a_reference_that_only_the_courses_levels_leave_empty_is_advice(self, made):
+        self.adopted(made, "ladder")
+        asked = {"kind": "ladder", "preset": ""}
+        author, block = made.people["staff"], made.blocks["ladder"]
+        form = block.studio_handler(author, "studio_content", asked).body
+        tried = block.studio_handler(author, "studio_try", {**asked, "content": form["content"]}).body
+        told = [one for one in tried["problems"] if one["code"] == "reference_unknown"]
+        assert form["shared"] == ["levels"]
+        assert told
+        assert not any(one["blocking"] for one in told)
+
+    def test_no_rule_knows_a_name_and_an_answer_that_points_to_no_level_speaks_for_none(self):
+        kind = activity("ladder").Content
+        other = WayLists(levels=tuple(one.model_copy(update={"label": Text(th="?")}) for one in self.OURS.levels))
+        both = (kind.in_course({}, Lists(ways=one)) for one in (self.OURS, other))
+        ours, called_otherwise = (kind.model_validate(one) for one in both)
+        for level, suggested in (("cooperation", "cooperation"), ("participation", ASK)):
+            given = {
+                question.id: next(one.id for one in question.answers if one.level == level)
+                for question in ours.asked
+                if any(one.level == level for one in question.answers)
+            }
+            assert votes(given, ours).suggested == votes(given, called_otherwise).suggested == suggested
+
+
+def test_a_day_that_no_year_has_is_not_saved(made):
+    terms = [{"id": "t1", "label": {"th": "ภาค 1", "en": ""}, "start": "05-16", "end": "06-31"}]
+    answer = made.ask("map", lists=lists(year=YearLists()) | {"year": {"terms": terms, "goal_hours": 0}}, seen=0)
+    assert (answer.status, answer.code) == (422, "invalid")
+    assert [(one["path"], one["code"]) for one in answer.body["problems"]] == [("year.terms.0.end", "day_never")]
+
+
+def test_a_course_made_from_another_by_a_coach_has_the_lists_of_that_one(made):
+    """A CCX (`ccx-v1:…`): its blocks are the master course's, and nobody edits or publishes it."""
+    made.save("map", partners=WITH_GROWERS)
+    made.publish()
+    coached = CCXLocator.from_course_locator(COURSE, "7")
+    in_force = vocabulary_of(coached)
+    assert in_force == vocabulary_of(COURSE)
+    assert in_force.lists.partners == WITH_GROWERS
+    # It follows every later version, and has no row of its own.
+    made.save("map", seen=1, year=YearLists(goal_hours=9))
+    made.publish()
+    assert vocabulary_of(coached).lists.year.goal_hours == 9
+    assert CourseVocabulary.objects.count() == 1

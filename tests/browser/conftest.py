@@ -53,7 +53,7 @@ def _logged_in(address: str, name: str) -> Cookies:
 def _as_long_as_only_stories_run(fixture_name: str, config: pytest.Config) -> Literal["session", "module"]:
     """While Playwright is there Django believes that it is called from an event loop, and a test that follows would be
     refused its database: beside other tests a browser is there for a file of stories, among stories for the run."""
-    return "session" if config.option.markexpr == "browser" else "module"
+    return "session" if config.option.markexpr.startswith(("browser", "looks")) else "module"
 
 
 @pytest.fixture(scope=_as_long_as_only_stories_run)

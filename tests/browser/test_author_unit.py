@@ -11,6 +11,7 @@ from tests.browser import places
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
 from tests.browser.test_studio_content import Editor
+from tests.browser.widths import IN_BOTH
 from tests.browser.words import Words
 
 pytestmark = pytest.mark.browser
@@ -42,7 +43,7 @@ class Author:
         expect(self.page.locator("[data-saved]")).to_be_visible()
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_a_unit_of_lesson_map_and_plc(person, language, width):
     teacher = Work(person("farida", language=language), "map-start", language=language).open()
     before = loaded(teacher.page)["rounds"]

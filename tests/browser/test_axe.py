@@ -1,7 +1,8 @@
 """No page in any state keeps somebody out: WCAG 2.2 A and AA by axe, and nothing to scroll sideways.
 
-Each state is looked at on a phone and on a wide screen, without beginning the story again. Contrast is asked in Thai:
-no colour depends on the language, which is asked of the style sheets themselves.
+Each state is looked at in Thai on a phone and on a wide screen, without beginning the story again, and in English on a
+phone, where long words have the least room. Contrast is asked in Thai: no colour depends on the language, which is
+asked of the style sheets themselves. One story is told in every `make test`, all of them by `make looks`.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from tests.browser.axe import violations
 from tests.browser.server import loaded
 from tests.browser.teacher import HOW, Work, made_map
 from tests.browser.trainer import Desk
-from tests.browser.widths import each_width
+from tests.browser.widths import WIDTHS, each_width
 
 pytestmark = pytest.mark.browser
 LANGUAGES = pytest.mark.parametrize("language", ["th", "en"])
+LOOKS = pytest.mark.looks
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -30,13 +32,13 @@ class Seen:
 
     def __init__(self, language, page=None):
         self.page = page
-        self.colours = language == "th"
+        self.thai = language == "th"
         self.wrong = {}
 
     def at(self, state, page=None):
         page = page or self.page
-        for width in each_width(page):
-            found = violations(page, colours=self.colours)
+        for width in each_width(page, WIDTHS if self.thai else WIDTHS[:1]):
+            found = violations(page, colours=self.thai)
             if found:
                 self.wrong[f"{state}, {width} px"] = found
 
@@ -45,7 +47,7 @@ def told(seen):
     return "\n".join(f"{state}\n  " + "\n  ".join(lines) for state, lines in seen.wrong.items())
 
 
-@LANGUAGES
+@pytest.mark.parametrize("language", ["th", pytest.param("en", marks=LOOKS)])
 def test_a_teachers_page_from_empty_to_handed_in(person, language):
     page = person("somying", language=language)
     seen = Seen(language, page)
@@ -96,10 +98,11 @@ def test_a_teachers_page_from_empty_to_handed_in(person, language):
     assert seen.wrong == {}, told(seen)
 
 
+@LOOKS
 @LANGUAGES
 def test_pages_of_work_in_every_kind_and_state(person, language):
-    """As seeded: returned, submitted, draft, read by somebody, empty."""
-    seen = Seen(language)
+    """As seeded: returned, submitted, draft, read by somebody, empty. One device each: what it has got, it keeps."""
+    seen, devices = Seen(language), {}
     for username, block in (
         ("buakaew", "map-start"),
         ("buakaew", "strength-start"),
@@ -110,6 +113,16 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("farida", "ladder-start"),
         ("buakaew", "benefit-start"),
         ("farida", "benefit-start"),
+        ("buakaew", "threes-start"),
+        ("buakaew", "anatomy-start"),
+        ("buakaew", "anatomy-again"),
+        ("farida", "anatomy-start"),
+        ("buakaew", "agreement-start"),
+        ("buakaew", "agreement-again"),
+        ("farida", "agreement-start"),
+        ("buakaew", "plan-start"),
+        ("buakaew", "plan-again"),
+        ("farida", "plan-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -117,7 +130,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         # Empty: one of each kind. The map's is looked at above.
         *(("somying", f"{kind}-start") for kind in KINDS if kind != "map"),
     ):
-        page = person(username, language=language)
+        page = devices[username] = devices.get(username) or person(username, language=language)
         work = Work(page, block, language=language).open()
         page.wait_for_load_state("networkidle")
         seen.at(f"{username} {block}", page)
@@ -146,6 +159,61 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.send.click()
             expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
             seen.at("benefits with gaps", page)
+        if username == "somying" and block == "threes-start":
+            work.field(work.t("threes.name")).fill("วัดป่าดอน")
+            page.keyboard.press("Enter")
+            work.root.locator("textarea").first.fill("เด็กอ่านคล่อง")
+            work.button("threes.to_words").click()
+            work.root.locator(".ts-taps button").first.click()
+            work.root.get_by_role("button", name=work.t("threes.add_asset_of", name="วัดป่าดอน")).click()
+            work.button("threes.add_act").click()
+            seen.at("a plan being written", page)
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("a plan with gaps", page)
+        if username == "farida" and block == "anatomy-start":
+            work.root.locator(".an-press").first.click()
+            tiles = work.root.locator(".an-feature .px-tile")
+            expect(tiles).to_have_count(36)
+            for place in (0, 5, 10, 15):
+                tiles.nth(place).click()
+            for summary in work.root.locator("details[data-at] > summary").all():
+                summary.click()
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("a tie with gaps", page)
+        if username == "farida" and block == "agreement-start":
+            work.root.locator(".ag-press").first.click()
+            rows = work.root.locator(".ag-rowhead")
+            rows.last.click()
+            rows.first.click()
+            expect(work.field(work.t("agreement.gives"))).to_be_focused()
+            work.root.evaluate("root => { for (const one of root.querySelectorAll('details')) one.open = true; }")
+            for button in work.root.locator(".ag-road button").all()[::-1]:
+                button.click()
+            work.root.locator(".ag-addmember").first.click()
+            work.button("agreement.add_row").click()
+            seen.at("an agreement being written", page)
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("an agreement with gaps", page)
+        if username == "farida" and block == "plan-start":
+            line = work.field(work.t("plan.add_event"))
+            for text in ("ตรวจสายตาวันแรก", "สรุปงานทั้งปี"):
+                line.fill(text)
+                line.press("Enter")
+            work.button("plan.edit_event", text="ตรวจสายตาวันแรก").click()
+            work.root.locator(".pn-duty").first.get_by_role("radio").first.check()
+            work.root.locator(".pn-duty").first.get_by_role("button").first.click()
+            for label, year in (("plan.first", 2025), ("plan.last", 2030)):
+                work.field(work.t(label)).fill(str(year + (543 if language == "th" else 0)))
+            work.field(work.t("plan.called")).fill("5")
+            work.root.locator(".pn-grid input, .pn-years input").first.fill("twelve")
+            work.button("plan.add_first_cue").click()
+            seen.at("a plan of years being written", page)
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("a plan of years with gaps", page)
         if username == "somying" and block == "strength-start":
             work.send.click()
             seen.at("strength with gaps", page)
@@ -161,6 +229,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
     assert seen.wrong == {}, told(seen)
 
 
+@LOOKS
 @LANGUAGES
 def test_the_desk(person, language):
     made_map(Work(person("somying"), "map-start").open()).confirm()
@@ -189,10 +258,11 @@ def test_the_desk(person, language):
     assert seen.wrong == {}, told(seen)
 
 
+@LOOKS
 @LANGUAGES
 def test_pages_around(person, language):
     """The demo's own, Studio's form, and what somebody meets who may not see the work."""
-    seen = Seen(language)
+    seen, devices = Seen(language), {}
     for username, path in (
         ("", "/"),
         ("somying", "/"),
@@ -208,7 +278,7 @@ def test_pages_around(person, language):
         ("aree", places.studio_form("map-again")),
         ("somying", places.DESK),
     ):
-        page = person(username, language=language)
+        page = devices[username] = devices.get(username) or person(username, language=language)
         page.goto(path)
         page.wait_for_load_state("networkidle") if path != places.LOG else page.wait_for_load_state()
         seen.at(f"{username or 'visitor'} {path}", page)

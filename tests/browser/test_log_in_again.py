@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser import places
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 HERS = "ศูนย์เด็กเล็กบ้านห้วย"
@@ -26,7 +27,7 @@ def log_out(device):
     other.close()
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_back_at_the_unit_and_the_words_are_sent(person, language, width):
     page = person("somying", language=language, width=width)
     page.goto(places.unit("partner-map"))

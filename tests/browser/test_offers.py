@@ -96,6 +96,7 @@ def test_not_used_it_is_offered_on_no_device_again(person):
     step = loaded(page, "strength-start")["rounds"][0]["answers"]["priority"]["v"]["first_step"]
     work = Offered(page, "plc-start", language="en")
     work.reach()
+    expect(work.row(step)).to_be_visible()
     others = work.card.get_by_role("listitem").count() - 1
     work.press("offer.not_now", step)
     expect(work.row(step)).to_contain_text(work.t("offer.not_used"))

@@ -8,11 +8,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.teacher import HOW, WHY, Work, made_map
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_writing_goes_on_without_internet_and_sends_itself_afterwards(person, language, width):
     page = person("somying", width=width, language=language)
     work = Work(page, "map-start", language=language).open().add("วัดป่าดอน").saved()

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 AT_THE_PARTNER = """name => {
@@ -19,9 +20,9 @@ def partners(page: Page, block: str) -> list[str]:
     return [item["v"]["name"] for key, item in items.items() if key.startswith("partner:")]
 
 
-@pytest.mark.parametrize("kind", ["friends", "ladder", "benefit"])
-@pytest.mark.parametrize(("width", "language"), [(360, "th"), (1280, "en")])
-def test_the_one_that_is_there_is_gone_to_or_another_is_added(person, kind, width, language):
+@pytest.mark.parametrize("kind", ["friends", "ladder", "benefit", "threes"])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
+def test_the_one_that_is_there_is_gone_to_or_another_is_added(person, kind, language, width):
     page = person("somying", width=width, language=language)
     block, names = f"{kind}-start", ["วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย", "อสม. หมู่ 4"]
     Work(page, "map-start", language=language).open().add(*names).saved()

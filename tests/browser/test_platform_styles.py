@@ -1,7 +1,8 @@
 """A block looks the same in a unit of the LMS, alone, in Studio and in a content library as on a bare page.
 
 The demo's pages carry the platform's own rules (demo/static/demo/platform): they reach into every block. Each state is
-asked with them and without them, on a phone and on a wide screen.
+asked with them and without them, on a phone and on a wide screen. Run by `make looks`; the platform walk asks the same
+of a map in every `make test`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from tests.browser.platform_styles import changed
 from tests.browser.teacher import Work
 from tests.browser.widths import each_width
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.looks]
 UNIT_KEY = "block-v1:DemoSchool+PARTNERS+2569+type@vertical+block@partner-map"
 UNITS = {"map": "partner-map", "friends": "friends", "strength": "strength", "aar": "aar"}
 KINDS = pytest.mark.parametrize("kind", list(UNITS))

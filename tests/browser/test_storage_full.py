@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import places
 from tests.browser.teacher import HOW, Work
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 
@@ -32,7 +33,7 @@ def on_a_full_device(page: Page, language: str = "th") -> Work:
     return work
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_what_did_not_fit_is_on_the_page_alone_and_is_kept_when_there_is_room(person, language, width):
     page = person("somying", width=width, language=language)
     work = on_a_full_device(page, language)

@@ -8,12 +8,13 @@ from playwright.sync_api import expect
 from tests.browser.rating import CONTENT, rate
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 LEVELS = ((2, 5), (3, 4), (4, 5), ("unknown", 4), (1, 3), (3, 3), (2, 4))
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_from_empty_to_handed_in(person, language, width):
     page = person("somying", width=width, language=language, touch=width == 360)
     work = Work(page, "strength-start", language=language).open()

@@ -11,6 +11,7 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from tests.browser import places
 from tests.browser.axe import violations
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 from tests.browser.words import Words
 
 pytestmark = pytest.mark.browser
@@ -50,7 +51,7 @@ def test_what_is_wrong_stands_at_its_field(person):
     expect(form.field(form.t("studio.minimum"))).to_be_focused()
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_a_new_unit_in_three_presses(person, language, width):
     page = person("pranee", language=language, width=width)
     page.goto(places.STUDIO)
@@ -119,7 +120,7 @@ def test_an_activity_on_trial_is_whole_and_tells_nobody(person, kind):
 
 
 @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
-@pytest.mark.parametrize(("language", "width"), [("th", 1280), ("en", 360)])
+@pytest.mark.parametrize(("language", "width"), [("th", 1280), pytest.param("en", 360, marks=pytest.mark.looks)])
 def test_a_preview_is_short_until_it_is_asked_for_all(person, kind, language, width):
     """By keyboard, and nothing is remembered: a unit's page holds many blocks."""
     page = person("pranee", language=language, width=width)

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser import places
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 
@@ -22,7 +23,7 @@ def two(page, language="th"):
     )
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_a_partner_of_one_is_at_once_in_the_other(person, language, width):
     page = person("somying", language=language, width=width)
     map_, rating = two(page, language)

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.teacher import HOW, WHY, Work, made_map
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 
@@ -54,7 +55,7 @@ def test_half_an_emoji_and_nul_hold_up_nothing_and_are_seen(person, language):
         expect(shown.field(HOW[language])).to_have_value("ฝาก\ufffdไว้")
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_a_name_without_enter_is_said_kept_over_a_reload_and_asked_about_before_sending(person, language, width):
     page = person("somying", language=language, width=width)
     work = made_map(Work(page, "map-start", language=language).open()).saved()

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.browser import places
 from tests.browser.axe import violations
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 FARMERS = {"th": "กลุ่มเกษตรกร", "en": "Farmers"}
@@ -22,7 +23,7 @@ def opened(person, language="th", width=1280):
     return page, form
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_a_kind_of_partner_of_the_courses_own(person, language, width):
     page, form = opened(person, language, width)
     t = form.t

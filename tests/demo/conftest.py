@@ -1,36 +1,44 @@
-"""The demo's tests run under the demo's own settings, in a process of their own (`test_in_own_process.py` starts it).
+"""The demo's tests run under the demo's own settings, in a part of their own of `make test`.
 
-By hand: `pytest tests/demo --ds=demo.settings`.
+By hand: `DJANGO_SETTINGS_MODULE=demo.settings DEMO_TESTING=1 pytest --ds=demo.settings tests/demo`.
 """
 
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+import sqlite3
+from contextlib import closing
+from datetime import datetime
 
 import pytest
 
+from tools.demo_server import ANCHOR as ANCHOR_TEXT
+
 OWN = os.environ.get("DJANGO_SETTINGS_MODULE") == "demo.settings"
-RUNNER = "test_in_own_process.py"
-ANCHOR = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+ANCHOR = datetime.fromisoformat(ANCHOR_TEXT)
 """When the seeded demo's now was."""
 
 
 def pytest_ignore_collect(collection_path, config):
-    """Under the demo's settings everything but the runner, under others the runner alone."""
-    if not collection_path.name.startswith("test_"):
-        return None
-    return True if (collection_path.name == RUNNER) == OWN else None
+    """Under other settings none of them can be asked, which one process has only once."""
+    return None if OWN else True
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """The test database holds the whole sample course and its work: seeded once."""
+    """The test database holds the whole sample course and its work: a copy of `DEMO_ANCHORED` (tools/seeded.py), or
+    seeded here."""
+    from django.db import connection
     from django.test import override_settings
 
     from demo.seed.sow import sow
 
     # pytest-django keeps mails in memory; the demo's own backend writes them down.
+    if kept := os.environ.get("DEMO_ANCHORED"):
+        with django_db_blocker.unblock(), closing(sqlite3.connect(kept)) as seeded:
+            connection.ensure_connection()
+            seeded.backup(connection.connection)
+        return
     with django_db_blocker.unblock(), override_settings(EMAIL_BACKEND="demo.mail.RecordingBackend"):
         sow(ANCHOR)
 

@@ -141,3 +141,53 @@ def test_a_series_saved_in_studio_is_published_and_the_work_follows(become):
     assert list(stored) == ["year"]
     assert post(client, "studio", "studio_save", {"values": {**values, "series": "term"}}).status_code == 200
     assert list(stored.all()) == ["term"]
+
+
+@pytest.fixture
+def form(become):
+    """Studio's form of the map, as an author opens it."""
+    shown = become("pranee").get(f"/studio/view/{KEY}/studio_view").content.decode()
+    return json.loads(shown.partition('type="json/xblock-args"')[2].partition(">")[2].partition("</script>")[0])
+
+
+@pytest.mark.parametrize(("own", "title"), [(True, "ของอีกคน"), (False, "ของเรา")])
+def test_a_trial_does_not_undo_what_another_author_saves_meanwhile(become, form, monkeypatch, own, title):
+    """At an address of our own; by the handler, as Studio answers it, it would."""
+    from demo.models import AuthoredFields
+    from partnership_xblock.block_parts.content_form import ContentForm
+
+    row = AuthoredFields.objects.filter(usage_key=str(KEY))
+    row.update(fields={**row.get().fields, "display_name": "ของเรา"})
+    on_trial = ContentForm.on_trial
+
+    def while_another_saves(self, content):
+        row.update(fields={**row.get().fields, "display_name": "ของอีกคน"})
+        return on_trial(self, content)
+
+    monkeypatch.setattr(ContentForm, "on_trial", while_another_saves)
+    kind = {"kind": "map", "preset": form["values"]["preset"]}
+    client = become("pranee")
+    path = f"{form['reads']}try/" if own else DOORS["studio"].format("studio_try")
+    answer = client.post(path, json.dumps({**kind, "content": {}}), content_type="application/json")
+    assert (answer.status_code, "problems" in answer.json()) == (200, True)
+    assert row.get().fields["display_name"] == title
+
+
+def lists_of_the_course():
+    return api.vocabulary_form(course_key=course.COURSE_KEY, here=KEY, blocks=()).lists
+
+
+def test_undo_takes_the_lists_of_the_course_back_with_the_activity(become, form):
+    """The window's button saves the lists, then the activity."""
+    client, before = become("pranee"), lists_of_the_course()
+    asked = client.post(f"{form['reads']}vocabulary/", "{}", content_type="application/json").json()
+    year = {**asked["parts"]["year"]["choices"][0]["lists"], "goal_hours": 77}
+    lists = {"lists": {**before, "year": year}, "seen": asked["revision"]}
+    assert post(client, "studio", "studio_vocabulary", lists).status_code == 200
+    values = {**form["values"], "display_name": "ชื่อใหม่", "series": form["values"]["series"]}
+    assert post(client, "studio", "studio_save", {"values": values}).status_code == 200
+    assert lists_of_the_course()["year"]["goal_hours"] == 77
+    assert client.post(f"/studio/undo/{KEY}/").status_code == 302
+    assert lists_of_the_course() == before
+    shown = api.vocabulary_form(course_key=course.COURSE_KEY, here=KEY, blocks=())
+    assert shown.in_force == shown.revision, "and it is in force"

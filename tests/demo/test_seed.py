@@ -25,6 +25,8 @@ from tests.demo.conftest import ANCHOR
 from tests.fakes.sheets import sheet
 
 everybody = teachers(Random(SEED))
+OLDEST = timedelta(days=45)
+"""No sample work was handed in earlier than so long before the moment of the seeding."""
 
 
 def work():
@@ -79,6 +81,8 @@ class TestNetworks:
             assert not any(activity(kind).item_problems(key, value) for key, value in made.items())
             told = activity(kind).check(sheet(made, network, content, activity(kind).minimum))
             assert [problem for problem in told if problem.blocking] == []
+            if not activity(kind).flow.goes_on:
+                assert _blocking(kind, made, network, content) == [], "it is handed in some weeks before the seeding"
 
     @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES if answers.revised(one.kind)])
     def test_the_same_work_again_is_complete_too_and_another(self, kind):
@@ -88,7 +92,9 @@ class TestNetworks:
             network = networks.network(Random(index), teacher)
             first = write(Random(index), network, ANCHOR.date())
             made = again(Random(index), first, ANCHOR.date())
-            assert made.keys() == first.keys()
+            assert _blocking(kind, made, network, activity(kind).Content.preset()) == []
+            kept = activity(kind).waves.carry(sheet(first, network, activity(kind).Content.preset()))
+            assert made.keys() >= kept.keys(), "nothing that a wave begins with is lost; new things may be added"
             assert not any(activity(kind).item_problems(key, value) for key, value in made.items())
             told = activity(kind).check(sheet(made, network, activity(kind).Content.preset(), activity(kind).minimum))
             assert [problem for problem in told if problem.blocking] == []
@@ -96,9 +102,15 @@ class TestNetworks:
         assert moved > 10
 
 
+def _blocking(kind, made, network, content):
+    """What would keep it from being handed in on the earliest day that sample work is."""
+    then = sheet(made, network, content, activity(kind).minimum, today=(ANCHOR - OLDEST).date())
+    return [problem for problem in activity(kind).check(then) if problem.blocking]
+
+
 @pytest.mark.django_db
 class TestSown:
-    @pytest.mark.parametrize("kind", ["map", "strength", "ladder", "benefit"])
+    @pytest.mark.parametrize("kind", ["map", "strength", "ladder", "benefit", "threes", "anatomy", "agreement", "plan"])
     def test_some_did_it_again_in_the_same_series(self, kind):
         rounds = {
             which: set(
@@ -112,10 +124,11 @@ class TestSown:
         assert rounds["again"] <= rounds["start"]
         assert {series for _, series in rounds["start"]} == {"year"}
 
-    def test_almost_everybody_has_worked_in_each_kind(self):
-        """Of the sixty, and two personas; four have not begun."""
+    def test_sixty_teachers_have_worked_in_each_kind_and_four_have_not_begun(self):
+        """Besides the personas."""
         people = Counter(kind for kind, _ in set(Submission.objects.values_list("kind", "learner")))
-        assert {kind: n for kind, n in people.items() if n < 45} == {}
+        assert {kind: n for kind, n in people.items() if n < 60} == {}
+        assert COUNT - 60 == 4
         assert people.keys() == {block.kind for block in course.blocks()}
 
     @pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES if one.needs_trainer])
@@ -135,7 +148,13 @@ class TestSown:
         assert len(goes_on) >= 5, "a log goes on after it was accepted"
 
     @pytest.mark.parametrize(
-        ("kind", "family", "name"), [("plc", "session", "topic"), ("benefit", "get", "seen"), ("aar", "note", "text")]
+        ("kind", "family", "name"),
+        [
+            ("plc", "session", "topic"),
+            ("benefit", "get", "seen"),
+            ("anatomy", "feature", "example"),
+            ("aar", "note", "text"),
+        ],
     )
     def test_sentences_are_not_all_alike(self, kind, family, name):
         said = Counter(
@@ -195,12 +214,6 @@ class TestSown:
         assert work() == before
         assert SeedMark.objects.count() == 1
 
-    def test_a_new_seeding_makes_the_same(self):
-        before = work()
-        call_command("reset", anchor=ANCHOR.isoformat(), verbosity=0)
-        assert work() == before
-        assert AuthoredFields.objects.count() == len(list(course.blocks()))
-
 
 class TestReviews:
     def test_the_trainer_speaks_of_what_is_there(self):
@@ -220,12 +233,33 @@ class TestReviews:
             assert Review.from_values(items).problems(decision, rubric, graded=True) == []
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_a_paper_of_a_sample_is_older_than_any_hand_in(seed):
+    """Work of the sample is handed in up to forty days before its day: a paper of after that would be refused."""
+    network = networks.network(Random(seed), everybody[seed % COUNT])
+    written = answers.writer("anatomy")(Random(seed), network, ANCHOR.date())
+    later = answers.revised("anatomy")(Random(seed), written, ANCHOR.date())
+    days = [item["date"] for items in (written, later) for key, item in items.items() if key.startswith("record:")]
+    assert all(day < (ANCHOR.date() - timedelta(days=40)).isoformat() for day in days if day)
+
+
 @pytest.mark.django_db
-def test_an_older_sample_is_made_anew():
+def test_an_older_sample_is_made_anew_and_the_same_as_before():
     """A newcomer who updates and runs again must not meet a course whose blocks are gone."""
+    before = work()
     SeedMark.objects.update(version="of an earlier release")
     AuthoredFields.objects.all().delete()
     assert sow(ANCHOR) is True
-    assert AuthoredFields.objects.exists()
+    assert work() == before
+    assert AuthoredFields.objects.count() == len(list(course.blocks()))
     assert SeedMark.objects.count() == 1
     assert sow(ANCHOR) is False
+
+
+@pytest.mark.django_db
+def test_reset_empties_the_demo_and_seeds_it(monkeypatch):
+    """Seeding itself is asked above."""
+    seeded = []
+    monkeypatch.setattr("demo.management.commands.reset.sow", lambda anchor: seeded.append((anchor, work())))
+    call_command("reset", anchor=ANCHOR.isoformat(), verbosity=0)
+    assert seeded == [(ANCHOR, [])]

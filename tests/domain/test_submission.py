@@ -235,12 +235,13 @@ def walk(seed: int, settings: tuple[bool, ...], read: Flow) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.hypothesis  # Drawn by itself, and thoroughly where the others are.
 @pytest.mark.parametrize("read", [REVIEWED, LOG], ids=["reviewed", "log"])
 @pytest.mark.parametrize("settings", [(True,), (False,), (True, False)], ids=["read", "self", "changed between"])
 def test_ten_thousand_walks_make_no_illegal_move_and_lose_no_round(settings, read):
-    """A thousand where a run is to be brief: under another release the moves are the same pure functions."""
-    brief = hypothesis.settings().max_examples < hypothesis.settings.get_profile("usual").max_examples
-    for seed in range(1_000 if brief else 10_000):
+    """A thousand but where a run is to be thorough (`make fuzz`)."""
+    thorough = hypothesis.settings().max_examples > hypothesis.settings.get_profile("usual").max_examples
+    for seed in range(10_000 if thorough else 1_000):
         walk(seed, settings, read)
 
 

@@ -15,7 +15,7 @@ that host's to say.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -23,7 +23,7 @@ from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.db import transaction
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from opaque_keys.edx.locator import BlockUsageLocator, CourseLocator
 from webob import Request
 from xblock.django.request import django_to_webob_request
@@ -95,9 +95,9 @@ class Courseware:
         if self.platform is not None:
             self.platform.publish(self.usage_key)
 
-    def block(self, scope_user_id: Any) -> Any:
-        """A bound block over the course's one store."""
-        services = {**self.shared_services, "field-data": KvsFieldData(self.store)}
+    def block(self, scope_user_id: Any, store: Any = None) -> Any:
+        """A bound block over the course's one store, or over another."""
+        services = {**self.shared_services, "field-data": KvsFieldData(store or self.store)}
         self.runtime = CourseRuntime(services=services, mixins=(PlatformMixin,))
         ids = ScopeIds(scope_user_id, "partnership", self.usage_key, self.usage_key)
         block = self.runtime.construct_xblock_from_class(PartnershipXBlock, ids)
@@ -158,7 +158,8 @@ class Courseware:
         sent_as: str = "application/json",
         prefer: str = "",
     ) -> Answer:
-        """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path."""
+        """A handler of the LMS at its normal or (`door="handler_noauth"`) its unguarded path. `name` may have a
+        query."""
         request = self.at_keyboard(user)
         if door == "handler":
             if user is None and method != "GET":
@@ -224,13 +225,20 @@ class Courseware:
         door: str = "/xblock",
         method: str = "POST",
         sent_as: str = "application/json",
+        meanwhile: Callable[[], object] = lambda: None,
     ) -> Answer:
-        """`component_handler` (unbound, fields kept for authors only), or `door="/preview/xblock"` (bound)."""
+        """`component_handler` (unbound; for authors the whole block is stored afterwards, as it was loaded and whatever
+        the handler did), or `door="/preview/xblock"` (bound). `meanwhile` happens once the block is loaded."""
         self.at_keyboard(user)
         if user is None:
             return Answer(302, "login")
-        before = dict(self.fields)
-        block = self.block(user.pk if door.startswith("/preview") else None)
+        # What is authored is loaded once; what another request stores meanwhile does not reach this block.
+        store = None if door.startswith("/preview") else DictKeyValueStore(dict(self.store.db_dict))
+        block = self.block(user.pk if store is None else None, store)
+        runtime = self.runtime
+        meanwhile()
+        self.at_keyboard(user)
+        self.runtime, before = runtime, dict(self.fields)
         with self._as_studio():
             answer = self._call(block, name, data, f"{door}/{self.usage_key}/handler/{name}", method, sent_as)
             author = self._may_write(user)
@@ -244,6 +252,35 @@ class Courseware:
         self.at_keyboard(user)
         with self._as_studio():
             return getattr(self.block(user.pk if view == "author_view" else None), view)({})
+
+    def studio_read(
+        self,
+        user: Any,
+        path: str,
+        data: Any = None,
+        *,
+        meanwhile: Callable[[], object] = lambda: None,
+        **how: Any,
+    ) -> Answer:
+        """An address of ours in Studio's process (`tests.access.urls`): the site's middlewares, then our view, which
+        loads the block and stores nothing. `meanwhile` happens once the block is loaded."""
+        client = Client(**how)
+        if user is not None:
+            client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+
+        def load(_user_id: Any) -> Any:
+            block = self.block(None)
+            meanwhile()
+            self.at_keyboard(user)
+            return block
+
+        self.at_keyboard(user)
+        self.platform.modulestore = load
+        with self._as_studio():
+            body = data if isinstance(data, bytes) else json.dumps({} if data is None else data).encode()
+            response = client.generic("POST", path, body, content_type="application/json")
+        sent = response.json() if response.headers["Content-Type"].startswith("application/json") else None
+        return Answer(response.status_code, sent, dict(response.headers))
 
     def _keep_rows(self) -> None:
         """A person's fields are the state of her StudentModule row. Where there is no platform (None), no row."""
@@ -267,7 +304,7 @@ class Courseware:
         request = Request.blank(path, method=method, content_type=sent_as, body=body if method == "POST" else b"")
         if prefer:
             request.headers["Prefer"] = prefer
-        return self._handled(block, name, request)
+        return self._handled(block, name.partition("?")[0], request)
 
     def _handled(self, block: Any, name: str, request: Any) -> Answer:
         response = self.runtime.handle(block, name, request)

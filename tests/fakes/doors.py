@@ -9,8 +9,11 @@ from typing import Any
 from django.urls import get_resolver
 
 from partnership_xblock.block import PartnershipXBlock
+from partnership_xblock.block_parts.read_address import READS
+from tests.fakes.courseware import USAGE
 
 PREFIX = "/partnership/"
+STUDIO = "partnership_xblock.studio_urls"
 
 
 def addresses(**known: str) -> dict[str, str]:
@@ -18,7 +21,12 @@ def addresses(**known: str) -> dict[str, str]:
 
     A part that `known` does not name is a KeyError: a test of all doors must learn what stands there.
     """
-    return dict(_below(get_resolver("partnership_xblock.urls"), PREFIX, "", known))
+    known = {"usage_key": str(USAGE), **known}
+    ours = dict(_below(get_resolver("partnership_xblock.urls"), PREFIX, "", known))
+    for name in READS:
+        in_studio = {"name": name, **known}
+        ours |= {f"studio:{name}": path for _, path in _below(get_resolver(STUDIO), PREFIX, "", in_studio)}
+    return ours
 
 
 def _below(resolver: Any, prefix: str, space: str, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:

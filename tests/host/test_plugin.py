@@ -21,10 +21,12 @@ from partnership_xblock.settings import common, production
 PLUGIN = PartnershipConfig.plugin_app
 
 
-def test_only_the_lms_mounts_our_addresses():
-    assert set(PLUGIN["url_config"]) == {"lms.djangoapp"}
-    config = PLUGIN["url_config"]["lms.djangoapp"]
-    assert (config["namespace"], config["regex"]) == ("partnership_xblock", r"^partnership/")
+@pytest.mark.parametrize(
+    ("project", "namespace"), [("lms.djangoapp", "partnership_xblock"), ("cms.djangoapp", "partnership_studio")]
+)
+def test_each_process_mounts_its_own_addresses(project, namespace):
+    config = PLUGIN["url_config"][project]
+    assert (config["namespace"], config["regex"]) == (namespace, r"^partnership/")
     assert import_module(f"partnership_xblock.{config['relative_path']}").urlpatterns
 
 

@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 from django.apps import apps
 from django.test import override_settings
-from django.urls import resolve, reverse
+from django.urls import Resolver404, resolve, reverse
 from edx_django_utils.plugins import add_plugins, connect_plugin_receivers, get_plugin_apps, get_plugin_url_patterns
 
 from partnership_xblock.apps import PartnershipConfig
@@ -48,8 +48,15 @@ def test_addresses_are_mounted_in_the_lms_where_links_lead():
         assert reverse("partnership_xblock:review", args=["course-v1:Krabi+PX101+2569"]) == REVIEW
 
 
-def test_studio_mounts_none():
-    assert get_plugin_url_patterns(STUDIO) == []
+def test_studio_mounts_what_its_form_reads_and_nothing_of_the_lms():
+    urls = ModuleType("studio_urls_for_a_test")
+    urls.urlpatterns = get_plugin_url_patterns(STUDIO)
+    key = "block-v1:Krabi+PX101+2569+type@partnership+block@map"
+    with override_settings(ROOT_URLCONF=urls):
+        path = reverse("partnership_studio:read", args=[key, "try"])
+        assert (path, resolve(path).namespace) == (f"/partnership/studio/{key}/try/", "partnership_studio")
+        with pytest.raises(Resolver404):
+            resolve(REVIEW)
 
 
 @pytest.mark.parametrize("kind", PROJECTS)

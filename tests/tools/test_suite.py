@@ -1,11 +1,14 @@
-"""No test is left out by a part of `make test` that collects only some folders."""
+"""No test is left out by a part that collects only some folders, and no part by `.ci/run`."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import proof
+import pytest
 import suite
+from check import QUESTIONS
 
 TESTS = Path(__file__).resolve().parent.parent
 DATABASE = re.compile(r"mark\.django_db|mark\.database|\bdb: None\b|usefixtures\(.db.\)")
@@ -31,3 +34,31 @@ def test_every_story_is_in_the_folder_that_the_browsers_collect():
     others = [path.name for path in TESTS.iterdir() if path.is_dir() and path.name not in ("browser", "demo", "tools")]
     assert files_with(BROWSER, others) == set()
     assert files_with(BROWSER, ["browser"])
+
+
+def test_every_part_is_in_one_target_and_every_target_in_the_whole_proof():
+    assert sorted(part for parts in suite.TARGETS.values() for part in parts) == sorted(suite.PARTS)
+    assert set(proof.STAGES) >= set(suite.TARGETS)
+    assert [name for name in suite.TARGETS if name != "test" and f"make {name} (" not in suite.ELSEWHERE] == []
+
+
+def test_what_make_test_leaves_out_is_a_question_of_make_check():
+    assert "tests/tools" in QUESTIONS["tools"]
+
+
+def test_a_story_is_told_by_one_target_only():
+    """Each is one of two: what is not `looks` is `browser`."""
+    chosen = {name: expression_of(name) for name in ("browser", "looks")}
+    assert chosen == {"browser": "browser and not looks", "looks": "looks"}
+    for path in sorted((TESTS / "browser").glob("test_*.py")):
+        text = path.read_text(encoding="utf-8")
+        assert "mark.looks" not in text or BROWSER.search(text), f"{path.name}: looks that are no stories"
+
+
+def expression_of(part):
+    """Of a part in a browser: which marks it asks for."""
+    asked = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(suite, "on_a_seeded_demo", lambda _part, *arguments: asked.extend(arguments))
+        suite.PARTS[part][1]()
+    return asked[asked.index("-m") + 1]

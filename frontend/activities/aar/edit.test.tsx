@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/pre
 import { afterEach, describe, expect, it } from "vitest";
 import preset from "../../../tests/golden/aar/preset.json";
 import workshop from "../../../tests/golden/aar/workshop.json";
+import { provide } from "../../components/later";
 import { t } from "../../components/words.fixture";
 import type { DocView, KindProps } from "../../kind";
 import { LiveDocument } from "../../state/document";
@@ -11,6 +12,10 @@ import type { AarContent, Note, Step, AarWord } from "./model.gen";
 import { Edit } from "./edit";
 import { Read } from "./read";
 import { aar } from "./kind";
+
+// Paper comes to the page's one object, as when both files are there.
+window.PartnershipXBlock = { ...window.PartnershipXBlock, provide } as NonNullable<typeof window.PartnershipXBlock>;
+await import("./later");
 
 const network = valuesView({ "partner:p1": { name: "วัดโพธิ์ศรีดอน", sector: "faith" } });
 const block = { wpa: ["2.4", "3.2"] } as unknown as KindProps["block"];

@@ -1,8 +1,9 @@
-/** The entry of more-aar.js: parts that need two rounds, or an earlier wave. */
+/** The entry of more-aar.js: paper, and parts that need two rounds or an earlier wave. */
 import { changes } from "./changes";
+import { Paper } from "./paper";
 import { waves } from "./waves";
 
-const parts = { changes, waves };
+const parts = { Paper, changes, waves };
 
 export type Later = typeof parts;
 

@@ -1,18 +1,24 @@
 /** Shows a finished review on the learner's page, on the desk and in Studio's preview. */
-import { Button, usePage, useWidth } from "@shell";
+import { Button, Lost, useLater, usePage, useWidth } from "@shell";
 import type { ComponentChild } from "preact";
 import type { ItemView, KindProps } from "../../kind";
 import { readBoard } from "./content";
 import type { AarContent, Group, Note, AarWord } from "./model.gen";
 import { WIDE } from "./edit";
 import { BoardFrame, cellName } from "./frame";
+import type { Later } from "./later";
 import { MeetingRead } from "./meeting";
-import { Paper } from "./paper";
 import { Slip } from "./slip";
 import { Steps } from "./steps";
 
 export function Read(props: KindProps<AarContent, AarWord>) {
-  return props.face === "print" ? <Paper {...props} /> : <Screen {...props} />;
+  return props.face === "print" ? <Printed {...props} /> : <Screen {...props} />;
+}
+
+/** Paper comes with more-aar.js. */
+function Printed(props: KindProps<AarContent, AarWord>) {
+  const parts = useLater<Later>("more-aar", 0);
+  return parts && parts !== "failed" ? <parts.Paper {...props} /> : <Lost name="more-aar" />;
 }
 
 function Screen({ content, answers, network, onPick, focusKey, t }: KindProps<AarContent, AarWord>) {

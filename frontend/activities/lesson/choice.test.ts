@@ -5,12 +5,13 @@ import type { MarkShape } from "../../types.gen";
 import { again, draftKey, filled, partsOf, standing, triesOf, tryKey, type Choice } from "./choice";
 import type { LessonContent, Question } from "./content";
 
-const option = (id: string) => ({ id, label: id });
-const SINGLE: Question = { id: "s", ask: "", points: 1, type: "single", options: ["a", "b"].map(option) };
-const MULTIPLE: Question = { id: "m", ask: "", points: 2, type: "multiple", options: ["a", "b", "c"].map(option) };
-const MATCH: Question = { id: "x", ask: "", points: 2, type: "match", lines: ["l1", "l2"].map(option), choices: ["c1", "c2"].map(option) };
-const ORDER: Question = { id: "o", ask: "", points: 1, type: "order", items: ["a", "b", "c"].map(option) };
-const NETWORK: Question = { id: "n", ask: "", points: 3, type: "network", list: "features" };
+const option = (id: string) => ({ id, label: id, hidden: id.endsWith("~") });
+const item = (id: string) => ({ id, label: id });
+const SINGLE: Question = { id: "s", ask: "", hidden: false, points: 1, type: "single", options: ["a", "b", "c~"].map(option) };
+const MULTIPLE: Question = { id: "m", ask: "", hidden: false, points: 2, type: "multiple", options: ["a", "b", "c"].map(option) };
+const MATCH: Question = { id: "x", ask: "", hidden: false, points: 2, type: "match", lines: ["l1", "l2", "l3~"].map(option), choices: ["c1", "c2", "c3~"].map(option) };
+const ORDER: Question = { id: "o", ask: "", hidden: false, points: 1, type: "order", items: ["a", "b", "c"].map(item) };
+const NETWORK: Question = { id: "n", ask: "", hidden: false, points: 3, type: "network", list: "features" };
 const CONTENT = { lists: { features: [{ id: "f1", hidden: false }, { id: "f2", hidden: true }] } } as unknown as LessonContent;
 
 const picks = (...chosen: string[]): Choice => ({ picks: chosen, pairs: {} });

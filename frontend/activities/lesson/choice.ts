@@ -5,7 +5,7 @@
 import type { DocView, Marks } from "../../kind";
 import { same } from "../../state/same";
 import type { MarkShape } from "../../types.gen";
-import { listed, VERDICT, type LessonContent, type Question } from "./content";
+import { listed, shownOf, VERDICT, type LessonContent, type Question } from "./content";
 
 /** An answer to a question of any type: the picks in the learner's order, and the choice for each line or feature. */
 export interface Choice {
@@ -30,9 +30,9 @@ export function triesOf(answers: DocView, question: string): Choice[] {
 
 /** The parts of a question that are answered one by one. */
 export function partsOf(question: Question, content: LessonContent): string[] {
-  if (question.type === "match") return question.lines.map(({ id }) => id);
+  if (question.type === "match") return shownOf(question.lines).map(({ id }) => id);
   if (question.type === "network") return [...listed(content, question.list).map(({ id }) => id), VERDICT];
-  return (question.type === "order" ? question.items : question.options).map(({ id }) => id);
+  return (question.type === "order" ? question.items : shownOf(question.options)).map(({ id }) => id);
 }
 
 /** How many parts are answered, and how many a try needs. */

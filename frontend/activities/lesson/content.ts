@@ -20,7 +20,11 @@ export const VERDICT = "verdict";
 export const offered = (content: LessonContent): Card[] =>
   content.cards.filter((card) => !card.hidden && (card.kind !== "takeaway" || content.takeaway) && (card.kind !== "video" || card.url));
 
-export const questionsOn = (card: Card): Question[] => ("questions" in card ? card.questions : []);
+export const questionsOn = (card: Card): Question[] => ("questions" in card ? card.questions.filter(({ hidden }) => !hidden) : []);
+
+/** Things that are not hidden, and those of the hidden ones that were chosen. */
+export const shownOf = <T extends { id: string; hidden: boolean }>(things: readonly T[], chosen: readonly string[] = []): T[] =>
+  things.filter(({ id, hidden }) => !hidden || chosen.includes(id));
 
 /** All questions of these cards in their order; a question's number is its place, from 1. */
 export const questionsOf = (content: LessonContent): Question[] => offered(content).flatMap(questionsOn);

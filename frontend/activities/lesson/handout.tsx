@@ -6,7 +6,7 @@ import { toThai } from "@shell";
 import type { KindProps } from "../../kind";
 import { Sort, Told } from "./card";
 import { standing } from "./choice";
-import { listed, offered, questionsOf, questionsOn, readTake, type Card, type LessonContent, type Question } from "./content";
+import { listed, offered, questionsOf, questionsOn, readTake, shownOf, type Card, type LessonContent, type Question } from "./content";
 import { rowLetter } from "../../thai/letters";
 import { keyPairs, keyPicks } from "./options";
 import { saidLines } from "./said";
@@ -57,7 +57,7 @@ function Answered({ question, content, answers, marks = {}, t, language, thaiDig
   const chosen = saidLines(question, now.choice, content, t);
   const right = mark?.key ? saidLines(question, key, content, t) : [];
   const n = questionsOf(content).indexOf(question) + 1;
-  const spread = question.type === "match" ? question.choices : [];
+  const spread = question.type === "match" ? shownOf(question.choices, Object.values(now.choice.pairs)) : [];
   return (
     <div class="le-q" data-at={`draft:${question.id}`}>
       <h4>
@@ -106,10 +106,10 @@ function Answered({ question, content, answers, marks = {}, t, language, thaiDig
 function open(question: Question, content: LessonContent): string[] {
   switch (question.type) {
     case "match":
-      return question.lines.map(({ label }) => label);
+      return shownOf(question.lines).map(({ label }) => label);
     case "network":
       return listed(content, question.list).map(({ label }) => label);
     default:
-      return (question.type === "order" ? question.items : question.options).map(({ label }) => label);
+      return (question.type === "order" ? question.items : shownOf(question.options)).map(({ label }) => label);
   }
 }

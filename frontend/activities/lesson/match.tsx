@@ -1,7 +1,7 @@
 /** A choice for each line by a row of letters, one tap each. The letters name the choices listed above. */
 import { usePage, useUid } from "@shell";
 import { rowLetter } from "../../thai/letters";
-import type { Of } from "./content";
+import { shownOf, type Of } from "./content";
 import { keyPairs, type AnswerProps } from "./options";
 import { Said } from "./signs";
 import type { LessonWord } from "./model.gen";
@@ -11,25 +11,26 @@ export function Match({ question, standing, locked, onPick }: AnswerProps<Of<"ma
   const id = useUid();
   const { pairs } = standing.choice;
   const rightPairs = keyPairs(standing);
-  const letter = (choice: string): string => rowLetter(question.choices.findIndex((one) => one.id === choice), language);
+  const choices = shownOf(question.choices, Object.values(pairs));
+  const letter = (choice: string): string => rowLetter(choices.findIndex((one) => one.id === choice), language);
   return (
     <>
       <ul class="le-letters">
-        {question.choices.map((choice) => (
+        {choices.map((choice) => (
           <li key={choice.id}>
             <b>{letter(choice.id)}</b> {choice.label}
           </li>
         ))}
       </ul>
       <ul class="le-lines">
-        {question.lines.map((line) => {
+        {shownOf(question.lines, Object.keys(pairs)).map((line) => {
           const verdict = standing.verdict(line.id);
           const right = rightPairs[line.id] ?? "";
           return (
             <li key={line.id}>
               <span>{line.label}</span>
               <span class="le-row" role="radiogroup" aria-label={line.label} aria-describedby={`${id}-${line.id}`}>
-                {question.choices.map((choice) => (
+                {choices.map((choice) => (
                   <label key={choice.id} class="le-pt">
                     <input
                       type="radio"

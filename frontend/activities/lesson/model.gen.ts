@@ -58,6 +58,7 @@ export interface Single {
   id: string;
   ask: string;
   points: number;
+  hidden: boolean;
   options: Option[];
   type: "single";
 }
@@ -68,12 +69,14 @@ export interface Single {
 export interface Option {
   id: string;
   label: string;
+  hidden: boolean;
 }
 /** Several answers of several. At least one is right, and at least one is not: all or none cannot be marked. */
 export interface Multiple {
   id: string;
   ask: string;
   points: number;
+  hidden: boolean;
   options: Option[];
   type: "multiple";
 }
@@ -82,33 +85,43 @@ export interface Match {
   id: string;
   ask: string;
   points: number;
+  hidden: boolean;
   type: "match";
   lines: Line[];
-  choices: Named[];
+  choices: Hideable[];
 }
 /** One line of a `match`. `key` is the id of its choice. */
 export interface Line {
   id: string;
   label: string;
+  hidden: boolean;
 }
-/** A thing that answers refer to: the id is stored and stays, the label is shown. */
-export interface Named {
+/** A thing that can be hidden where it was chosen. */
+export interface Hideable {
   id: string;
   label: string;
+  hidden: boolean;
 }
 /** Things to put in order. `key` is the right order, as ids; `why` explains it once the question is closed. */
 export interface Order {
   id: string;
   ask: string;
   points: number;
+  hidden: boolean;
   type: "order";
   items: Named[];
+}
+/** A thing that answers refer to: the id is stored and stays, the label is shown. */
+export interface Named {
+  id: string;
+  label: string;
 }
 /** Which features of a list a story shows, and whether it is a network (`verdict`). */
 export interface NetworkQuestion {
   id: string;
   ask: string;
   points: number;
+  hidden: boolean;
   type: "network";
   list: string;
 }

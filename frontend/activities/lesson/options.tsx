@@ -1,7 +1,7 @@
 /** A question with one or several right answers: native radios or checkboxes, each with its result. */
 import { usePage, useUid } from "@shell";
 import type { Standing } from "./choice";
-import type { Of } from "./content";
+import { shownOf, type Of } from "./content";
 import { Said } from "./signs";
 import type { LessonWord } from "./model.gen";
 
@@ -30,7 +30,7 @@ export function Options({ question, standing, locked, labelledBy, onPick }: Answ
       <p class="px-vh" id={`${id}-how`}>
         {t(one ? "lesson.choose_single" : "lesson.choose_some")}
       </p>
-      {question.options.map((option) => {
+      {shownOf(question.options, picks).map((option) => {
         const on = picks.includes(option.id);
         const verdict = standing.verdict(option.id);
         return (

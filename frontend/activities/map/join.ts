@@ -1,6 +1,6 @@
 /**
  * Joins two partners into one, and undoes it. The one that goes is removed, and `same:<its id>` says whose it is: by that
- * the server reads what other activities say of it as said of the other (domain/joined.py).
+ * the server reads what other activities say of it as said of the other (`joined` of domain/network.py).
  */
 import type { DocView, ItemView } from "../../kind";
 import { NO_PARTNER, NO_SAME, type Partner, type Same, type Tie } from "../../network/model.gen";

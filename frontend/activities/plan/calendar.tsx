@@ -1,16 +1,15 @@
-/** The calendar of one fiscal year: a line to add with, months as a list, the strip of twelve above it. */
-import { Button, comeTo, CommentsAt, Details, ErrorLine, GoneRow, newId, problemText, SectionHead, Segments, still, TextInput, useAct, usePage } from "@shell";
-import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+/** The calendar of one fiscal year: what has no day yet, months as a list with the strip of twelve above it, a line to add with. */
+import { Button, comeTo, CommentsAt, ErrorLine, newId, problemText, SectionHead, Segments, still, TextInput, useAct, usePage } from "@shell";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DocView, ItemView } from "../../kind";
 import { yearOf, yearText } from "../../thai/spans";
-import { allEvents, isBlankEvent, lastDay, nextOrder } from "./content";
-import { EventRow } from "./event_row";
+import { allEvents, byDay, isBlankEvent, lastDay, nextOrder, readEvent } from "./content";
+import { Folded, List, Months } from "./event_list";
 import type { Later } from "./later";
 import { NO_CALENDAR_EVENT, type CalendarEvent, type PlanContent, type PlanWord } from "./model.gen";
-import { emptyStretch, isOutside, monthsOf, shownYear } from "./months";
+import { emptyStretch, isOutside, shownYear } from "./months";
 import { monthInWords, yearInMonths } from "./say";
-import { Strip } from "./strip";
+import { markOf, Strip } from "./strip";
 
 export interface CalendarProps {
   content: PlanContent;
@@ -30,14 +29,20 @@ export const CalendarEdit = still(({ content, answers, network, today, focusKey,
   const [open, setOpen] = useState("");
   const area = useRef<HTMLElement>(null);
   const year = shownYear(answers, today);
-  const thisYear = yearOf(today, "fiscal");
-  const shown = allEvents(answers, true).filter(({ id, value, gone }) => id === open || gone || !isBlankEvent(value)).filter(({ gone, value }) => !gone || !isBlankEvent(value));
+  // While it is written an event stays where it was opened: on the way to 2570 its year is 25, in another list.
+  const held = useRef({ id: "", value: NO_CALENDAR_EVENT });
+  if (held.current.id !== open) held.current = { id: open, value: readEvent(answers, open) };
+  const placed = ({ id, value }: Item): CalendarEvent => (id === open ? held.current.value : value);
+  const shown = byDay(allEvents(answers, true).filter(({ id, value, gone }) => (!gone && id === open) || !isBlankEvent(value)), placed);
   const there = shown.filter(({ gone }) => !gone);
   const going = useRef("");
   useLayoutEffect(() => {
     const key = going.current;
     going.current = "";
     const row = key ? area.current?.querySelector<HTMLElement>(`[data-at="${key}"]`) : null;
+    // It may be over, or of another year, by its new day.
+    const folded = row?.closest("details");
+    if (folded) folded.open = true;
     row?.querySelector<HTMLElement>("button, input")?.focus({ preventScroll: true });
     if (row) comeTo(row);
   });
@@ -51,52 +56,41 @@ export const CalendarEdit = still(({ content, answers, network, today, focusKey,
     setOpen(open === id ? "" : id);
   });
   const partners = network.list("partner", { gone: true });
-  const row = (item: Item): ComponentChildren =>
-    item.gone ? (
-      <li key={item.key} data-at={item.key}><GoneRow name={item.value.text} onRestore={() => { answers.restore(item.key); }} /></li>
-    ) : (
-      <EventRow key={item.key} item={item} {...{ content, network, partners }} edit={open === item.id && parts ? parts.EventEdit : null} answers={answers} duties={content.duties} onOpen={toggle} />
-    );
-  const dated = shown.filter(({ value }) => value.date);
-  const inYear = dated.filter(({ value }) => !isOutside(value, year));
+  const row = { content, answers, network, partners, open, openDay: held.current.value.date, form: parts ? parts.EventEdit : null, onOpen: toggle };
+  const dated = shown.filter((item) => placed(item).date);
+  const inYear = dated.filter((item) => !isOutside(placed(item), year));
   const isPast = ({ id, value }: Item): boolean => id !== open && lastDay(value) < today;
   const past = inYear.filter(isPast);
-  const undated = shown.filter(({ value }) => !value.date);
-  const outside = dated.filter(({ value }) => isOutside(value, year));
+  const undated = shown.filter((item) => !placed(item).date);
+  const outside = dated.filter((item) => isOutside(placed(item), year));
   const count = (items: readonly Item[]): number => items.filter(({ gone }) => !gone).length;
   const stretch = emptyStretch(there.map(({ value }) => value), year, today);
   const said = problems.filter(({ path, code }) => path === "calendar" && code !== "half_empty");
-  const years = [...new Set([thisYear, thisYear + 1, year])].sort();
-  const months = (items: readonly Item[]): ComponentChildren => monthsOf(year).concat("").map((month) => {
-    // A long event that began in the year before stands in its first month.
-    const here = items.filter(({ value }) => (month ? value.date.slice(0, 7) === month : value.date.slice(0, 7) < (monthsOf(year)[0] ?? "")));
-    return here.length > 0 && (
-      <div key={month} class="pn-month">
-        <h4>{monthInWords(month || (here[0]?.value.date ?? "").slice(0, 7), language)}</h4>
-        <ul>{here.map(row)}</ul>
-      </div>
-    );
-  });
+  const head = useMemo(() => {
+    const now = yearOf(today, "fiscal");
+    const years = [...new Set([now, now + 1, year])].sort().map((one) => ({ value: String(one), label: yearText(one, language) }));
+    const choice = <Segments label={t("plan.which_year")} value={String(year)} options={years} onChange={(value) => { answers.set("calendar", { year: Number(value) }); }} />;
+    return <SectionHead title={t("plan.calendar", { year: yearText(year, language) })} end={choice}>{t("plan.calendar_lead", { range: yearInMonths(year, language) })}</SectionHead>;
+  }, [today, year, language, t, answers]);
+  const days = there.filter(({ value }) => value.date).length;
+  const file = useMemo(() => session && parts && <parts.PlanFile session={session} answers={answers} network={network} dated={days} />, [session, parts, answers, network, days]);
   return (
     <section ref={area} data-at="calendar">
-      <SectionHead title={t("plan.calendar", { year: yearText(year, language) })} end={
-        <Segments label={t("plan.which_year")} value={String(year)} options={years.map((one) => ({ value: String(one), label: yearText(one, language) }))}
-          onChange={(value) => { answers.set("calendar", { year: Number(value) }); }} />
-      }>{t("plan.calendar_lead", { range: yearInMonths(year, language) })}</SectionHead>
-      {there.length > 0 && <Strip events={there.map(({ value }) => value)} year={year} today={today} />}
+      {head}
+      {there.length > 0 && <Strip marks={there.map(({ value }) => markOf(value))} year={year} today={today} />}
       {undated.length > 0 && (
         <div class="pn-undated">
           <h4>{t("plan.undated", { n: count(undated) })}</h4>
-          <ul>{undated.map(row)}</ul>
+          <List {...row} items={undated} />
         </div>
       )}
-      {past.length > 0 && <Details summary={t("plan.past", { n: count(past) })}>{months(past)}</Details>}
-      {months(inYear.filter((item) => !isPast(item)))}
-      {outside.length > 0 && <Details summary={t("plan.outside", { n: count(outside) })}><ul>{outside.map(row)}</ul></Details>}
+      {past.length > 0 && <Folded {...row} summary={t("plan.past", { n: count(past) })} items={past} year={year} />}
+      <Months {...row} items={inYear.filter((item) => !isPast(item))} year={year} />
+      {outside.length > 0 && <Folded {...row} summary={t("plan.outside", { n: count(outside) })} items={outside} year={0} />}
       {said.map((problem) => <ErrorLine key={problem.code} advice={problem.blocking === false}>{problemText(problem, t)}</ErrorLine>)}
       <QuickAdd answers={answers} />
       {stretch && <p class="px-note px-soft pn-stretch">{t("plan.empty_months", { first: monthInWords(stretch[0], language), last: monthInWords(stretch[1], language) })}</p>}
-      {there.length > 0 && session && parts && <parts.PlanFile session={session} answers={answers} network={network} dated={count(dated)} />}
+      {there.length > 0 && file}
       <CommentsAt anchor="calendar" />
     </section>
   );
@@ -110,11 +104,11 @@ const QuickAdd = still(({ answers }: { answers: DocView }) => {
   const line = useRef<HTMLInputElement>(null);
   const add = (): void => {
     const said = text.trim();
-    if (!said) { line.current?.focus(); return; }
+    line.current?.focus();
+    if (!said) return;
     answers.set(`event:${newId()}`, { ...NO_CALENDAR_EVENT, text: said, order: nextOrder(answers, "event") });
     setAdded(said);
     setText("");
-    line.current?.focus();
   };
   return (
     <form class="pn-quick" onSubmit={(event) => { event.preventDefault(); add(); }}>

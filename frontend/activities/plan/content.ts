@@ -31,9 +31,14 @@ const inOrder = <V extends { order: number }>(items: readonly ItemView<V>[], emp
 /** Later than every day: events without one stand last. */
 const LAST = "9999";
 
-/** All events by day, also removed ones where asked for; those without a day last, then as they were made. */
-export const allEvents = (answers: DocView, gone = false): ItemView<CalendarEvent>[] =>
-  inOrder(answers.list<CalendarEvent>("event", { gone }), NO_CALENDAR_EVENT).sort((a, b) => ((a.value.date || LAST) < (b.value.date || LAST) ? -1 : (a.value.date || LAST) > (b.value.date || LAST) ? 1 : 0));
+/** By day, which `said` tells of each; those without a day last, then as they were made. */
+export function byDay(items: readonly ItemView<CalendarEvent>[], said: (item: ItemView<CalendarEvent>) => CalendarEvent = ({ value }) => value): ItemView<CalendarEvent>[] {
+  const day = (item: ItemView<CalendarEvent>): string => said(item).date || LAST;
+  return inOrder(items, NO_CALENDAR_EVENT).sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** All events by day, also removed ones where asked for. */
+export const allEvents = (answers: DocView, gone = false): ItemView<CalendarEvent>[] => byDay(answers.list<CalendarEvent>("event", { gone }));
 
 /** Those that have anything in them. */
 export const eventsOf = (answers: DocView): ItemView<CalendarEvent>[] => allEvents(answers).filter(({ value }) => !isBlankEvent(value));

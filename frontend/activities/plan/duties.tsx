@@ -1,6 +1,6 @@
 /** Asks where each duty stands, one tap each; who sees to it and what shows it fold out below. */
 import { blank, Button, CommentsAt, Icon, SectionHead, still, TextInput, Tiles, usePage } from "@shell";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 import { askedDuties, readDuty, STATES } from "./content";
 import type { Duty, DutyState, PlanContent, PlanWord } from "./model.gen";
@@ -33,18 +33,29 @@ export const Duties = still(({ content, answers }: DutiesProps) => {
 const DutyRow = still(({ id, label, answers }: { id: string; label: string; stored: unknown; answers: DocView }) => {
   const { t } = usePage<PlanWord>();
   const [open, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const pressed = useRef(false);
+  const show = (is: boolean): void => {
+    pressed.current = true;
+    setOpen(is);
+  };
+  // What was pressed is gone: the focus goes to what came in its place.
+  useLayoutEffect(() => {
+    if (pressed.current) row.current?.querySelector<HTMLElement>(open ? ".pn-more input" : "button")?.focus();
+    pressed.current = false;
+  }, [open]);
   const key = `duty:${id}`;
   const duty = readDuty(answers, id);
   const { state, who, evidence } = duty;
   const set = (part: Partial<Duty>): void => { answers.set(key, { ...duty, ...part } satisfies Duty); };
   const said = !blank(who) || !blank(evidence);
   return (
-    <li class="pn-duty" data-at={key}>
+    <li ref={row} class="pn-duty" data-at={key}>
       <div>
         <h4>{label}</h4>
         {!open && said && <DutyMeta who={who} evidence={evidence} />}
         {state && state !== "none" && !open && (
-          <Button look="quiet" small icon={said ? "edit" : "add"} onClick={() => { setOpen(true); }}>{t(said ? "plan.change_more" : "plan.tell_more")}<span class="px-vh"> {label}</span></Button>
+          <Button look="quiet" small icon={said ? "edit" : "add"} onClick={() => { show(true); }}>{t(said ? "plan.change_more" : "plan.tell_more")}<span class="px-vh"> {label}</span></Button>
         )}
       </div>
       <Tiles at={`${key}#state`} label={label} quietLabel noTick columns={2} value={state} onChange={(value) => { set({ state: value as DutyState }); }}
@@ -54,7 +65,7 @@ const DutyRow = still(({ id, label, answers }: { id: string; label: string; stor
         <div class="pn-more px-stack-s">
           <TextInput at={`${key}#who`} label={t("plan.who")} limit={120} value={who} onChange={(value) => { set({ who: value }); }} />
           <TextInput at={`${key}#evidence`} label={t("plan.evidence")} limit={300} value={evidence} onChange={(value) => { set({ evidence: value }); }} />
-          <Button small icon="check" onClick={() => { setOpen(false); }}>{t("plan.close")}</Button>
+          <Button small icon="check" onClick={() => { show(false); }}>{t("plan.close")}</Button>
         </div>
       )}
       <CommentsAt anchor={key} />

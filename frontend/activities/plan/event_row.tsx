@@ -15,7 +15,6 @@ export interface EventRowProps {
   network: DocView;
   /** Partners as they are called now. */
   partners: readonly unknown[];
-  duties: readonly unknown[];
   /** Its form, where it is open. */
   edit: ComponentType<EventEditProps> | null;
   onOpen: (id: string) => void;

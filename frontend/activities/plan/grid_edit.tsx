@@ -1,14 +1,15 @@
 /** Writes the numbers of the years: a table where there is room, a part at a time on a phone. Part of more-plan.js. */
-import { blank, Button, CommentsAt, Details, ErrorLine, MultiTiles, problemText, SectionHead, still, TextInput, useAct, usePage } from "@shell";
+import { blank, Button, CommentsAt, Details, ErrorLine, MultiTiles, problemText, SectionHead, still, TextInput, useAct, usePage, useSame } from "@shell";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
+import { readMoney } from "../../thai/money";
 import { yearOf, yearText } from "../../thai/spans";
 import { Bars } from "./bars";
 import { cellKey, numberProblem, readCell, readGrid, type Part } from "./grid";
 import type { Cell, Measure, PlanContent, PlanWord } from "./model.gen";
 import { NumberInput } from "./number";
-import { measureInWords } from "./say";
+import { measureInWords, type Say } from "./say";
 
 export interface GridEditProps {
   content: PlanContent;
@@ -32,28 +33,27 @@ export const GridEdit = still(({ content, answers, today, wide, focusKey }: Grid
     if (id) setOpen(id);
   }, [focusKey]);
   const now = yearOf(today, range.kind, content.school_year);
-  const head = (year: number): string => (year === now ? t("plan.this_year", { year: yearText(year, language) }) : yearText(year, language));
-  const rows = { answers, years, head, language };
+  const rows = { answers, years: useSame(years), now, language };
   const table = wide && years.length <= BESIDE;
   return (
     <>
       {table ? (
         <table class="pn-grid">
           <caption class="px-vh">{t("plan.years_caption")}</caption>
-          <thead><tr><th scope="col">{t("plan.part")}</th><td />{years.map((year) => <th key={year} scope="col">{head(year)}</th>)}</tr></thead>
-          {parts.map((part, place) => <PartRows key={part.id} {...rows} part={part} place={place + 1} of={[...part.cells.values(), part.own]} table />)}
+          <thead><tr><th scope="col">{t("plan.part")}</th><td />{years.map((year) => <th key={year} scope="col">{inHead(year, now, language, t)}</th>)}</tr></thead>
+          {parts.map((part, place) => <PartOf key={part.id} {...rows} part={part} place={place + 1} table />)}
         </table>
       ) : (
         parts.map((part, place) => (
           <Details key={part.id} at={`part:${part.id}`} open={open === part.id} onToggle={(is) => { if (is) setOpen(part.id); }} summary={<span>{`${String(place + 1)}. ${part.label}`}<small class="pn-sub">{measureInWords(part)}</small></span>}>
-            <PartRows {...rows} part={part} place={place + 1} of={[...part.cells.values(), part.own]} table={false} />
+            <PartOf {...rows} part={part} place={place + 1} table={false} />
           </Details>
         ))
       )}
       {parts.some(({ begun }) => begun) && (
         <section>
           <SectionHead title={t("plan.bars")}>{t("plan.bars_lead")}</SectionHead>
-          <Bars parts={parts} years={years} now={now} />
+          <BarsOf parts={parts} years={rows.years} now={now} />
         </section>
       )}
     </>
@@ -65,38 +65,56 @@ interface PartRowsProps {
   part: Part;
   place: number;
   years: readonly number[];
-  head: (year: number) => string;
+  now: number;
   language: string;
   table: boolean;
-  of: readonly unknown[];
 }
 
 const FIELDS = ["target", "actual"] as const;
 
-function PartRows({ answers, part, place, years, head, language, table }: PartRowsProps) {
+/** What no number changes is not drawn anew. */
+const BarsOf = ({ parts, years, now }: { parts: readonly Part[]; years: readonly number[]; now: number }) => {
+  const drawn = useSame(parts, parts.map(({ measure, unit, cells }) => [measure, unit, ...[...cells.values()].flatMap(({ target, actual }) => [readMoney(target).satang, readMoney(actual).satang])]));
+  return useMemo(() => <Bars parts={drawn} years={years} now={now} />, [drawn, years, now]);
+};
+
+const inHead = (year: number, now: number, language: string, t: Say): string => (year === now ? t("plan.this_year", { year: yearText(year, language) }) : yearText(year, language));
+
+/** Reads anew only where something in the part is another. */
+const PartOf = ({ part, answers, place, years, now, language, table }: PartRowsProps) => {
+  const read = useSame(part, [part.measure, part.unit, part.own, ...part.cells.values()]);
+  return useMemo(() => <PartRows part={read} {...{ answers, place, years, now, language, table }} />, [read, answers, place, years, now, language, table]);
+};
+
+function PartRows({ answers, part, place, years, now, language, table }: PartRowsProps) {
   const { t, problems } = usePage<PlanWord>();
   const [writing, setWriting] = useState("");
   const [more, setMore] = useState(false);
   const set = useAct((key: string, change: Partial<Cell>): void => { answers.set(key, { ...readCell(answers, key), ...change } satisfies Cell); });
+  const write = useAct((at: string, value: string): void => {
+    const [key = "", field = ""] = at.split("#");
+    set(key, { [field]: value });
+  });
   const cell = (year: number): Cell => part.cells.get(year) ?? { target: "", actual: "", note: "" };
   const input = (year: number, field: (typeof FIELDS)[number]) => {
     const key = cellKey(part.id, year);
     const text = cell(year)[field];
     return (
       <NumberInput at={`${key}#${field}`} name={t("plan.cell", { field: t(`plan.${field}`), part: part.label, year: yearText(year, language) })} value={text} wrong={writing !== `${key}#${field}` && Boolean(numberProblem(text, part.money))} real={field === "actual"}
-        onChange={(value) => { set(key, { [field]: value }); }} onFocus={setWriting} />
+        onChange={write} onFocus={setWriting} />
     );
   };
   const wrong = years.flatMap((year) => FIELDS.map((field) => ({ path: `${cellKey(part.id, year)}#${field}`, year, field, code: numberProblem(cell(year)[field], part.money) }))).filter(({ code, path }) => code && path !== writing);
   const said = problems.filter(({ path, code }) => path.startsWith(`cell:${part.id}.`) && (code === "target_missing" || code === "actual_missing"));
+  const toggle = useAct((): void => { setMore(!more); });
   const below = (
     <>
-      {wrong.map(({ path, year, field, code }) => <ErrorLine key={path}>{t(`plan.${field}`)} {yearText(year, language)}: {problemText({ path, code, params: {}, blocking: true }, t)}</ErrorLine>)}
-      {said.map((problem) => <ErrorLine key={problem.path + problem.code} advice>{problemText(problem, t)}</ErrorLine>)}
-      {more ? <PartMore answers={answers} part={part} years={years} language={language} set={set} onClose={() => { setMore(false); }} /> : (
-        <Button look="quiet" small icon="edit" onClick={() => { setMore(true); }}>{t("plan.change_measure")}<span class="px-vh"> {part.label}</span></Button>
-      )}
-      {[...new Set([`measure:${part.id}`, ...years.map((year) => cellKey(part.id, year))])].map((anchor) => <CommentsAt key={anchor} anchor={anchor} />)}
+      <Said
+        wrong={wrong.map(({ path, year, field, code }) => `${t(`plan.${field}`)} ${yearText(year, language)}: ${problemText({ path, code, params: {}, blocking: true }, t)}`)}
+        said={said.map((problem) => problemText(problem, t))}
+      />
+      {more ? <PartMore answers={answers} part={part} years={years} language={language} set={set} onClose={toggle} /> : <MoreButton label={part.label} onClick={toggle} />}
+      <PartComments id={part.id} years={years} />
     </>
   );
   if (!table) {
@@ -105,7 +123,7 @@ function PartRows({ answers, part, place, years, head, language, table }: PartRo
         <table class="pn-years">
           <caption class="px-vh">{`${part.label}: ${measureInWords(part)}`}</caption>
           <thead><tr><th scope="col">{t("plan.year")}</th>{FIELDS.map((field) => <th key={field} scope="col">{t(`plan.${field}`)}</th>)}</tr></thead>
-          <tbody>{years.map((year) => <tr key={year}><th scope="row" class="px-num">{head(year)}</th>{FIELDS.map((field) => <td key={field}>{input(year, field)}</td>)}</tr>)}</tbody>
+          <tbody>{years.map((year) => <tr key={year}><th scope="row" class="px-num">{inHead(year, now, language, t)}</th>{FIELDS.map((field) => <td key={field}>{input(year, field)}</td>)}</tr>)}</tbody>
         </table>
         {below}
       </div>
@@ -122,6 +140,22 @@ function PartRows({ answers, part, place, years, head, language, table }: PartRo
     </tbody>
   );
 }
+
+const Said = still(({ wrong, said }: { wrong: readonly string[]; said: readonly string[] }) => (
+  <>
+    {wrong.map((text) => <ErrorLine key={text}>{text}</ErrorLine>)}
+    {said.map((text) => <ErrorLine key={text} advice>{text}</ErrorLine>)}
+  </>
+));
+
+const MoreButton = still(({ label, onClick }: { label: string; onClick: () => void }) => {
+  const { t } = usePage<PlanWord>();
+  return <Button look="quiet" small icon="edit" onClick={onClick}>{t("plan.change_measure")}<span class="px-vh"> {label}</span></Button>;
+});
+
+const PartComments = still(({ id, years }: { id: string; years: readonly number[] }) => (
+  <>{[`measure:${id}`, ...years.map((year) => cellKey(id, year))].map((anchor) => <CommentsAt key={anchor} anchor={anchor} />)}</>
+));
 
 interface PartMoreProps {
   answers: DocView;

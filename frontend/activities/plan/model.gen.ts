@@ -43,8 +43,9 @@ export interface Duty {
 }
 export type DutyState = "" | "done" | "doing" | "todo" | "none";
 /**
- * `event:<id>`: something in the calendar. `until` is its last day, where it takes more than one; `owner` a position;
- * `duty` the duty it belongs to; `report`: a report is due afterwards. `source` is the offer it was taken from.
+ * `event:<id>`: something in the calendar. `until` is its last day, where it takes more than one; `owner` a
+ * position; `duty` the duty it belongs to; `report`: a report is due afterwards; `source` the offer it was taken
+ * from.
  */
 export interface CalendarEvent {
   text: string;
@@ -76,8 +77,8 @@ export interface Measure {
   money: boolean;
 }
 /**
- * `cell:<part>.<year>`: the number that is aimed at, and what came of it. Numbers have ASCII digits and no commas; a
- * text that is no number is kept as it was typed, and is asked about before the work is handed in.
+ * `cell:<part>.<year>`: the number that is aimed at, and what came of it. Numbers have ASCII digits and no commas;
+ * a text that is no number is kept as it was typed, and is asked about before the work is handed in.
  */
 export interface Cell {
   target: string;

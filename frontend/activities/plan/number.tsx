@@ -1,5 +1,5 @@
 /** A number of the years as it is typed: with commas when it is left, and kept as it stands where it is none. */
-import { usePage } from "@shell";
+import { still, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { readMoney, writePlain } from "../../thai/money";
 import type { PlanWord } from "./model.gen";
@@ -13,11 +13,11 @@ export interface NumberInputProps {
   wrong: boolean;
   /** Beside a target: what came of it. */
   real?: boolean;
-  onChange: (value: string) => void;
+  onChange: (at: string, value: string) => void;
   onFocus: (at: string) => void;
 }
 
-export function NumberInput({ at, name, value, wrong, real, onChange, onFocus }: NumberInputProps) {
+export const NumberInput = still(({ at, name, value, wrong, real, onChange, onFocus }: NumberInputProps) => {
   const { idPrefix } = usePage<PlanWord>();
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -30,8 +30,8 @@ export function NumberInput({ at, name, value, wrong, real, onChange, onFocus }:
         const said = currentTarget.value;
         const { satang } = readMoney(said);
         setTyped(said);
-        onChange(satang === null || !said.trim() ? said.trim() : writePlain(satang));
+        onChange(at, satang === null || !said.trim() ? said.trim() : writePlain(satang));
       }}
     />
   );
-}
+});

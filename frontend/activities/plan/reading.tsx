@@ -10,10 +10,10 @@ import { PlanFile } from "./file";
 import { calledOf, cellKey, readGrid } from "./grid";
 import { CardWords } from "./met";
 import type { Duty, PlanContent, PlanWord } from "./model.gen";
-import { monthsOf, shownYear } from "./months";
+import { shownYear } from "./months";
 import { cellInWords, countInWords, daysInWords, kindInWords, measureInWords, monthInWords } from "./say";
 import { Sign } from "./signs";
-import { Strip } from "./strip";
+import { markOf, Strip } from "./strip";
 
 type Props = KindProps<PlanContent, PlanWord>;
 
@@ -105,7 +105,7 @@ function CalendarRead(props: Props) {
   return (
     <section data-at="calendar">
       <SectionHead title={`${t("plan.calendar", { year: yearText(year, language) })} · ${t("plan.events_n", { n: events.length })}`} />
-      {events.length > 0 && <Strip events={events.map(({ value }) => value)} year={monthsOf(year).length ? year : 0} today={today} />}
+      {events.length > 0 && <Strip marks={events.map(({ value }) => markOf(value))} year={year} today={today} />}
       {rows(events.slice(0, FIRST))}
       {events.length > FIRST && <Details summary={t("plan.more_events", { n: events.length - FIRST })} open={events.slice(FIRST).some(({ key }) => focusKey?.startsWith(key))}>{rows(events.slice(FIRST))}</Details>}
       {!events.length && <p class="px-muted">{t("plan.no_events")}</p>}

@@ -30,6 +30,10 @@ export const Years = still(({ content, answers, today, wide, focusKey, parts }: 
   const set = useAct((part: Partial<YearRange>): void => { answers.set("range", { ...readRange(answers), ...part } satisfies YearRange); });
   const [first, last, called] = [useAct((year: number | null) => { set({ first: year }); }), useAct((year: number | null) => { set({ last: year }); }), useAct((n: number | null) => { set({ called: n }); })];
   const [asked, ask] = useState<YearKind | "">("");
+  const kindChosen = useAct((kind: YearKind): void => {
+    if (begun && kind !== range.kind) ask(kind);
+    else set({ kind });
+  });
   const differs = difference(grid);
   const begun = grid.parts.some((part) => part.begun);
   return (
@@ -41,11 +45,7 @@ export const Years = still(({ content, answers, today, wide, focusKey, parts }: 
       <div class="pn-range" data-at="range">
         <YearInput at="range#first" label={t("plan.first")} value={range.first} onChange={first} />
         <YearInput at="range#last" label={t("plan.last")} value={range.last} onChange={last} />
-        <Select at="range#kind" label={t("plan.kind")} options={KINDS.map((kind) => ({ value: kind, label: kindInWords(kind, content, language, t) }))} value={range.kind}
-          onChange={(kind) => {
-            if (begun && kind !== range.kind) ask(kind as YearKind);
-            else set({ kind: kind as YearKind });
-          }} />
+        <KindSelect content={content} value={range.kind} onChange={kindChosen} />
       </div>
       {asked && (
         <Banner tone="warn" icon="warn">
@@ -75,6 +75,11 @@ export const Years = still(({ content, answers, today, wide, focusKey, parts }: 
       <CommentsAt anchor="range" />
     </section>
   );
+});
+
+const KindSelect = still(({ content, value, onChange }: { content: PlanContent; value: YearKind; onChange: (kind: YearKind) => void }) => {
+  const { t, language } = usePage<PlanWord>();
+  return <Select at="range#kind" label={t("plan.kind")} options={KINDS.map((kind) => ({ value: kind, label: kindInWords(kind, content, language, t) }))} value={value} onChange={(kind) => { onChange(kind as YearKind); }} />;
 });
 
 interface NumberProps {
@@ -121,7 +126,7 @@ const CalledInput = still(({ value, onChange }: NumberProps) => {
   useEffect(() => { if (value !== null) setText((typed) => (Number(typed) === value ? typed : String(value))); }, [value]);
   return (
     <div class="pn-called">
-      <TextInput at="range#called" label={t("plan.called")} optional value={value === null ? "" : text} input={{ inputMode: "numeric", maxLength: 2 }}
+      <TextInput at="range#called" label={t("plan.called")} value={value === null ? "" : text} input={{ inputMode: "numeric", maxLength: 2 }}
         onChange={(typed) => {
           const digits = toArabic(typed).replace(/\D/g, "");
           setText(digits);

@@ -6,7 +6,7 @@ import { Movable } from "./Movable";
 import { Parts } from "./Parts";
 import { PasteTable } from "./PasteTable";
 import { stepOf, within } from "./paths";
-import { emptyOf, fieldsOf, isText, isTexts, isThing, nameOf, variantsOf, variantTitle, type Thing, type Value } from "./schema";
+import { emptyOf, fieldsOf, following, isText, isTexts, isThing, nameOf, variantsOf, variantTitle, type Thing, type Value } from "./schema";
 import { TextPair } from "./TextPair";
 import { ListProblem } from "./ListProblem";
 
@@ -26,7 +26,8 @@ export function ItemList(props: PartProps) {
   const texts = isTexts(field);
   const [gone, setGone] = useState<{ thing: Value; index: number } | null>(null);
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const closes = props.closed === true || things.length > SHORT;
+  // In a section that was just opened nothing is closed a second time.
+  const closes = props.closed === true || (things.length > SHORT && !props.titled);
   const [whole, setWhole] = useState(!closes);
   const [pasting, setPasting] = useState(false);
   const variants = variantsOf(field.items ?? {});
@@ -82,7 +83,7 @@ export function ItemList(props: PartProps) {
     const kind = isThing(thing) ? variantTitle(field.items ?? {}, thing) : "";
     const who = called(id);
     return (
-      <div class={`px-e-row${hidden ? " px-e-off" : ""}${handle ? "" : " px-e-still"}`} data-at={here}>
+      <div class={`px-e-row${hidden ? " px-e-off" : ""}${handle ? "" : " px-e-still"}${label ? "" : " px-e-bare"}`} data-at={here}>
         {handle}
         <div class="px-e-body">
           {kind && <span class="px-e-kind">{kind}</span>}
@@ -135,9 +136,11 @@ export function ItemList(props: PartProps) {
   return (
     <div class="px-e-items" data-at={at} ref={box} role="group" aria-label={title}>
       <div class="px-e-head">
-        <h4>
-          {title} <span class="px-soft">{things.length}</span>
-        </h4>
+        {!props.titled && (
+          <h4>
+            {title} <span class="px-soft">{things.length}</span>
+          </h4>
+        )}
         {rules.add && !field.readOnly && room > 0 && (
           <Button small look="quiet" icon="page" aria-label={t("studio.paste.name", { name: title })} aria-expanded={pasting} onClick={() => { setPasting(!pasting); }}>
             {t("studio.paste")}
@@ -201,7 +204,7 @@ export function ItemList(props: PartProps) {
           <Button
             icon="add"
             disabled={room <= 0}
-            onClick={() => { add([emptyOf(schema, field.items ?? {}, newId, (of) => optionsOf(editing, { "x-of": of }, around)[0]?.value ?? "", variant)]); }}
+            onClick={() => { add([following(schema, field, things.at(-1), emptyOf(schema, field.items ?? {}, newId, (of) => optionsOf(editing, { "x-of": of }, around)[0]?.value ?? "", variant))]); }}
           >
             {t("studio.add")}
           </Button>

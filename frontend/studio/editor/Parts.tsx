@@ -1,5 +1,6 @@
 /** Every field of an object. */
-import { useEditing } from "./context";
+import { useEditing, type PartProps } from "./context";
+import { Fold, folds } from "./Fold";
 import type { Fields, Thing, Value } from "./schema";
 
 export interface PartsProps {
@@ -10,21 +11,27 @@ export interface PartsProps {
   around: readonly Thing[];
   /** Fields that stand elsewhere. */
   without?: readonly string[] | undefined;
-  closed?: boolean;
+  /** Long fields stand in sections that are folded until they are wanted. */
+  folded?: boolean;
 }
 
 /** Every field of an object, in the order of its model. */
-export function Parts({ fields, value, onChange, at, around, without = [], closed }: PartsProps) {
+export function Parts({ fields, value, onChange, at, around, without = [], folded = false }: PartsProps) {
   const { Part } = useEditing();
   const here = [value, ...around];
   return (
     <>
-      {Object.entries(fields).map(
-        ([name, field]) =>
-          !without.includes(name) && (
-            <Part key={name} name={name} field={field} value={value[name] ?? null} at={`${at}/${name}`} around={here} beside={fields} closed={closed} onChange={(next: Value) => { onChange({ ...value, [name]: next }); }} />
-          ),
-      )}
+      {Object.entries(fields).map(([name, field]) => {
+        if (without.includes(name)) return null;
+        const titled = folded && folds(field);
+        const part: PartProps = { name, field, value: value[name] ?? null, at: `${at}/${name}`, around: here, beside: fields, titled, onChange: (next: Value) => { onChange({ ...value, [name]: next }); } };
+        if (!titled) return <Part key={name} {...part} />;
+        return (
+          <Fold key={name} part={part}>
+            <Part {...part} />
+          </Fold>
+        );
+      })}
     </>
   );
 }

@@ -37,6 +37,8 @@ export interface PartProps extends Place {
   onChange: (value: Value) => void;
   /** A list of which only its title and length are shown until it is opened. */
   closed?: boolean | undefined;
+  /** Its title stands above it. */
+  titled?: boolean | undefined;
 }
 
 const listed = (list: Value | undefined, language: string): Named[] =>

@@ -100,6 +100,13 @@ export function emptyOf(schema: Schema, field: Field, newId: () => string, choos
   return field.enum?.[0] ?? "";
 }
 
+/** A new row after the last one: its points go on from there by one. */
+export function following(schema: Schema, field: Field, last: Value | undefined, made: Value): Value {
+  if (field["x-widget"] !== "rows" || !isThing(last) || !isThing(made)) return made;
+  const points = Object.entries(fieldsOf(schema, field.items ?? {}, made)).filter(([name, one]) => one["x-widget"] === "points" && typeof last[name] === "number");
+  return { ...made, ...Object.fromEntries(points.map(([name]) => [name, Number(last[name]) + 1])) };
+}
+
 /** The ids of a list of things, or the names of lists. */
 export function idsIn(value: Value | undefined): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => (isThing(one) && typeof one.id === "string" ? [one.id] : []));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { textOf } from "./bytes";
 import { cellsOf, columnsOf, entriesOf, guess, readCell } from "./table";
-import type { Field, Schema } from "./schema";
+import type { Field, Schema, Thing } from "./schema";
 
 const TEXT: Field = { $ref: "#/$defs/Text", "x-widget": "text", title: "ชื่อ" };
 const SCHEMA: Schema = {
@@ -41,6 +41,32 @@ it("makes entries with ids of their own, and says which cells do not fit", () =>
     things: [{ id: "n", points: 1.5, label: { th: "หนึ่ง", en: "" }, split: true }, { id: "n", points: 2, label: { th: "สอง", en: "" }, split: false }],
     unread: ["มาก"],
   });
+});
+
+const RUBRIC: Schema = {
+  properties: {},
+  $defs: {
+    ...SCHEMA.$defs,
+    Level: { properties: { points: { type: "number", "x-widget": "points", title: "คะแนน", default: 0 }, text: { ...TEXT, title: "ลักษณะ" } } },
+    C: { properties: { id: { "x-widget": "id" }, label: TEXT, levels: { type: "array", "x-widget": "rows", title: "ระดับ", maxItems: 3, items: { $ref: "#/$defs/Level" }, default: [{ points: 1, text: { th: "", en: "" } }, { points: 2, text: { th: "", en: "" } }] } } },
+  },
+};
+const CRITERIA: Field = { ...LIST, items: { $ref: "#/$defs/C" } };
+
+it("has columns for rows within an entry, and makes as many rows as the table has", () => {
+  const all = columnsOf(RUBRIC, CRITERIA, {}, { th: "ไทย", en: "อังกฤษ" });
+  expect(all.map(({ place }) => place).slice(0, 5)).toEqual(["label.th", "label.en", "levels.0.text.th", "levels.0.text.en", "levels.0.points"]);
+  expect(all).toHaveLength(2 + 3 * 3);
+  const rows = [["ฟัง", "ยัง", "๐.๕", "แล้ว", "2"], ["Plans", "no", "1", "", ""], ["ทำ", "ก", "1", "ข", "2"]];
+  const { places } = guess(rows, all);
+  expect(places).toEqual(["label.th", "levels.0.text.th", "levels.0.points", "levels.1.text.th", "levels.1.points"]);
+  const taken = entriesOf([...rows.slice(0, 2), ["สาม", "", "", "", "", "ค"]], [...places, "levels.2.text.en"], all, { ...how, schema: RUBRIC, list: CRITERIA });
+  const level = (points: number, th: string, en = "") => ({ points, text: { th, en } });
+  expect(taken.things.map((one) => (one as Thing).levels)).toEqual([
+    [level(0.5, "ยัง"), level(2, "แล้ว")],
+    [level(1, "no")],
+    [level(1, ""), level(2, ""), level(0, "", "ค")],
+  ]);
 });
 
 it("finds a choice by its words or its code", () => {

@@ -36,13 +36,15 @@ export function cellsOf(text: string): string[][] {
   return rows.filter((row) => row.some(Boolean));
 }
 
-/** A place in an entry that a column may fill: `label.th`, `points`. */
+/** A place in an entry that a column may fill: `label.th`, `points`, `levels.0.text.th`. */
 export interface Column {
   place: string;
   title: string;
   field: Field;
 }
 
+/** Columns of rows within an entry are offered for so many of them. */
+const ROWS = 8;
 const SIMPLE = new Set(["text", "long_text", "line", "number", "points", "switch", "choice", "reference", "url", "picture", "month_day", "date"]);
 
 /** The columns that an entry of a list can take, its name first. */
@@ -55,11 +57,24 @@ export function columnsOf(schema: Schema, list: Field, variant: Value, languages
   const label = list["x-list"]?.label ?? "";
   const names = Object.keys(fields).filter((name) => SIMPLE.has(fields[name]?.["x-widget"] ?? "") && name !== "hidden");
   names.sort((a, b) => Number(b === label) - Number(a === label));
-  return names.flatMap((name) => {
-    const field = fields[name] ?? {};
-    return ["text", "long_text"].includes(field["x-widget"] ?? "") ? inTwo(name, field.title ?? name, field) : [{ place: name, title: field.title ?? name, field }];
-  });
+  const simple = (at: string, name: string, field: Field): Column[] => {
+    const [place, title] = [`${at}${at && "."}${name}`, field.title ?? name];
+    return isText(field) ? inTwo(place, title, field) : [{ place, title, field }];
+  };
+  const own = names.flatMap((name) => simple("", name, fields[name] ?? {}));
+  // Rows within an entry, such as the levels of a criterion: texts first, since those are what stands in a table.
+  const rows = Object.entries(fields).flatMap(([name, field]) =>
+    field["x-widget"] !== "rows" ? [] : Array.from({ length: Math.min(ROWS, field.maxItems ?? ROWS) }, (_, row) => {
+      const inner = Object.entries(fieldsOf(schema, field.items ?? {}, {})).filter(([, one]) => SIMPLE.has(one["x-widget"] ?? ""));
+      inner.sort(([, a], [, b]) => Number(isText(b)) - Number(isText(a)));
+      return inner.flatMap(([of, one]) => simple(`${name}.${String(row)}`, of, { ...one, title: `${field.title ?? name} ${String(row + 1)} · ${one.title ?? of}` }));
+    }).flat(),
+  );
+  return [...own, ...rows];
 }
+
+const isNumber = (field: Field): boolean => ["number", "points"].includes(field["x-widget"] ?? "");
+const isText = (field: Field): boolean => ["text", "long_text"].includes(field["x-widget"] ?? "");
 
 const folded = (text: string): string => text.trim().toLowerCase();
 
@@ -87,10 +102,25 @@ export function guess(rows: readonly (readonly string[])[], columns: readonly Co
   const places = Array.from({ length: width }, (_, at) => {
     const cells = rows.map((row) => row[at] ?? "").filter(Boolean);
     const thai = cells.filter(isThai).length * 2 >= cells.length;
-    const fits = free.findIndex(({ place }) => !place.endsWith(thai ? "en" : "th") || !/(^|\.)(th|en)$/.test(place));
+    const numeric = free.findIndex(({ field }) => isNumber(field) && cells.length > 0 && cells.every((cell) => readCell(cell, field, []) !== undefined));
+    const fits = numeric >= 0 ? numeric : free.findIndex(({ place, field }) => (isText(field) ? !place.endsWith(thai ? "en" : "th") : !isNumber(field)));
     return fits < 0 ? "" : (free.splice(fits, 1)[0]?.place ?? "");
   });
   return { places, head: false };
+}
+
+/** Puts a value at a place of an entry. */
+function put(into: Value, [step = "", ...rest]: readonly string[], value: Value): void {
+  const node = into as Thing;
+  if (rest.length) put(node[step] ?? {}, rest, value);
+  else node[step] = value;
+}
+
+/** As many rows within an entry as the table has columns for; a new entry may bring fewer or more. */
+function fitted(schema: Schema, field: Field, rows: Value, wanted: number): Value {
+  const there = Array.isArray(rows) ? rows.slice(0, wanted) : [];
+  const more = Array.from({ length: wanted - there.length }, () => emptyOf(schema, field.items ?? {}, () => ""));
+  return wanted ? [...there, ...more] : rows;
 }
 
 export interface Taken {
@@ -107,18 +137,19 @@ export function entriesOf(
   const unread: string[] = [];
   const things = rows.map((row) => {
     const made = emptyOf(how.schema, how.list.items ?? {}, how.newId, (of) => how.options({ "x-of": of })[0]?.value ?? "", how.variant);
+    for (const [name, field] of Object.entries(fieldsOf(how.schema, how.list.items ?? {}, made))) {
+      const used = places.flatMap((place, at) => (place.startsWith(`${name}.`) && row[at] ? [Number(place.split(".")[1]) + 1] : []));
+      if (field["x-widget"] === "rows") (made as Thing)[name] = fitted(how.schema, field, (made as Thing)[name] ?? [], Math.max(0, ...used));
+    }
     row.forEach((cell, at) => {
       const column = columns.find((one) => one.place === places[at]);
       if (!column || !cell) return;
-      const [name = "", language = ""] = column.place.split(".");
       const value = readCell(cell, column.field, how.options(column.field));
       if (value === undefined) {
         unread.push(cell);
         return;
       }
-      const thing = made as Thing;
-      if (language) thing[name] = { ...(thing[name] as Thing), [language]: value };
-      else thing[name] = value;
+      put(made, column.place.split("."), value);
     });
     return made;
   });

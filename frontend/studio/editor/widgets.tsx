@@ -8,7 +8,7 @@ import { numberOf } from "./numbers";
 import { Movable } from "./Movable";
 
 /** Some of a list of choices, of the content's own things, or of the indicators. */
-export function Choices({ name, field, value, onChange, at, around }: PartProps) {
+export function Choices({ name, field, value, onChange, at, around, titled }: PartProps) {
   const editing = useEditing();
   const { t, outside } = editing;
   const chosen = Array.isArray(value) ? value.map(String) : [];
@@ -17,6 +17,7 @@ export function Choices({ name, field, value, onChange, at, around }: PartProps)
   return (
     <MultiTiles
       label={field.title ?? name}
+      quietLabel={titled}
       hint={field.description}
       at={at}
       columns={2}
@@ -94,7 +95,7 @@ export function MonthDay({ label, hint, at, value, readOnly, onChange }: MonthDa
 }
 
 /** Plain words or numbers, one a line; days of the year one below the other. */
-export function Plain({ name, field, value, onChange, at }: PartProps) {
+export function Plain({ name, field, value, onChange, at, titled }: PartProps) {
   const { t } = useEditing();
   const entries = Array.isArray(value) ? value : [];
   const numbers = field.items?.["x-widget"] === "number";
@@ -108,7 +109,7 @@ export function Plain({ name, field, value, onChange, at }: PartProps) {
       onChange(next === null ? entries.filter((_, one) => one !== index) : entries.map((one, i) => (i === index ? next : one)));
     };
     return (
-      <Frame label={label} hint={field.description} at={at} group>
+      <Frame label={label} quietLabel={titled} hint={field.description} at={at} group>
         {() => (
           <div class="px-e-stack">
             {entries.map((one, index) => (
@@ -126,6 +127,7 @@ export function Plain({ name, field, value, onChange, at }: PartProps) {
   return (
     <TextArea
       label={label}
+      quietLabel={titled}
       hint={[field.description, t("studio.lines")].filter(Boolean).join(" ")}
       at={at}
       rows={Math.min(8, Math.max(2, entries.length + 1))}
@@ -171,11 +173,11 @@ export function Lists(props: PartProps) {
   if (!list) return null;
   return (
     <fieldset class="px-e-group" data-at={at}>
-      <legend>{field.title ?? name}</legend>
+      <legend class={props.titled ? "px-vh" : undefined}>{field.title ?? name}</legend>
       {field.description && <p class="px-hint">{field.description}</p>}
       {Object.entries(lists).map(([code, things]) => (
         <div key={code}>
-          <ItemList {...props} closed field={{ ...list, title: t("studio.code", { id: code }) }} name={code} value={things} at={`${at}/${code}`} onChange={(next) => { onChange({ ...lists, [code]: next }); }} />
+          <ItemList {...props} titled={false} closed field={{ ...list, title: t("studio.code", { id: code }) }} name={code} value={things} at={`${at}/${code}`} onChange={(next) => { onChange({ ...lists, [code]: next }); }} />
           <Button small look="quiet" icon="trash" onClick={() => { onChange(Object.fromEntries(Object.entries(lists).filter(([one]) => one !== code))); }}>
             {t("studio.remove", { name: t("studio.code", { id: code }) })}
           </Button>

@@ -20,7 +20,7 @@ export function PartEditor({ name, form, value, onChange }: PartEditorProps) {
   // Where activities have lists of their own, the course rather begins with those.
   const [begin, setBegin] = useState(String(choices.length > 1 ? 1 : 0));
   const { box, next } = useFocusNext<HTMLElement>();
-  const wasAdopted = form.lists[name] !== null;
+  const wasAdopted = Boolean(form.lists[name]);
   return (
     <section class="pv-part" ref={box}>
       <h3>{t(`vocabulary.${name}`)}</h3>

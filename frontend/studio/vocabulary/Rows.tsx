@@ -3,7 +3,7 @@ import { Button, Chip, Details, ErrorLine, problemAt, problemText, SectorMark, S
 import { useState } from "preact/hooks";
 import type { VocabularyWord } from "../../words.gen";
 import { useFocusNext } from "./focus";
-import { FIELDS, MARKS, newRow, placeOfWords, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
+import { fieldsIn, MARKS, newRow, placeOfWords, raised, rowsOf, without, withWords, wordsOf, type FieldName, type ListName, type Part, type PartName, type Row, type Text } from "./lists";
 
 export interface RowsProps {
   part: PartName;
@@ -50,7 +50,7 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
             <div class="pv-row">
               <TextInput label={t("vocabulary.name_th")} at={`${place}.${String(at)}.label`} value={row.label.th} onChange={(th) => { set({ ...row, label: { ...row.label, th } }); }} />
               <TextInput label={t("vocabulary.name_en")} value={row.label.en} onChange={(en) => { set({ ...row, label: { ...row.label, en } }); }} />
-              {FIELDS[list].map((field) => (
+              {fieldsIn(part, list).map((field) => (
                 <RowField key={field} field={field} at={`${place}.${String(at)}.${field}`} row={row} value={value} onRow={set} onPart={onChange} />
               ))}
               {at > 0 && (
@@ -84,6 +84,9 @@ export function Rows({ part, list, value, known, onChange }: RowsProps) {
   );
 }
 
+/** Words in both languages. */
+const TEXTS: readonly FieldName[] = ["faith_pillar", "faith_sector", "faith_layout", "sentence", "himmelman", "frey"];
+
 interface RowFieldProps {
   field: FieldName;
   at: string;
@@ -111,9 +114,9 @@ function RowField({ field, at, row, value, onRow, onPart }: RowFieldProps) {
     const marks = MARKS.map((mark) => ({ value: mark, label: t(`vocabulary.mark.${mark}`) }));
     return <Select label={t("vocabulary.mark")} options={marks} value={String(row["mark"])} onChange={(mark) => { onRow({ ...row, mark }); }} />;
   }
-  if (field === "faith_pillar" || field === "faith_sector" || field === "faith_layout") {
-    const key = field.slice("faith_".length);
-    const text = row[key] as Text;
+  if (TEXTS.includes(field)) {
+    const key = field.replace("faith_", "");
+    const text = (row[key] ?? { th: "", en: "" }) as Text;
     const label = t(`vocabulary.${field}`);
     return (
       <>

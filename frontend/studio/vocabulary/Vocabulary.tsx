@@ -117,9 +117,9 @@ export function Vocabulary({ t: ofStudio, language, ask, pending }: VocabularyPr
             <div class="pv-body">
               <p>{t("vocabulary.lead")}</p>
               <p class="px-note pv-standing" tabIndex={-1}>{standing(form, t, language)}</p>
-              {PARTS.map((name) => (
+              {PARTS.filter((name) => name in form.parts).map((name) => (
                 // Lists that were read anew are other fields: what was typed in the old ones is gone.
-                <PartEditor key={`${name}-${String(form.revision)}`} name={name} form={form} value={lists[name]} onChange={(part) => { setLists({ ...lists, [name]: part }); }} />
+                <PartEditor key={`${name}-${String(form.revision)}`} name={name} form={form} value={lists[name] ?? null} onChange={(part) => { setLists({ ...lists, [name]: part }); }} />
               ))}
               <p role="status" tabIndex={-1} class={`px-note pv-said${state === "" || state === "saving" ? "" : " px-failed"}`}>
                 {state === "saving" ? t("vocabulary.saving") : state === "problems" ? t("vocabulary.problems") : message || (state === "failed" ? t("vocabulary.failed") : changed ? t("vocabulary.unsaved") : "")}

@@ -28,16 +28,16 @@ it("makes rows that the server takes once they have a name", () => {
 
 it("knows which ids answers may hold", () => {
   const own = { sectors: [{ id: "growers", label: { th: "เกษตรกร", en: "" } }] };
-  const form = { lists: { partners: PART, year: null, card: null }, parts: { partners: { activities: 2, choices: [{ titles: ["แผนที่"], lists: own }] } } } as unknown as VocabularyForm;
+  const form = { lists: { partners: PART, year: null, ways: null, card: null }, parts: { partners: { activities: 2, choices: [{ titles: ["แผนที่"], lists: own }] } } } as unknown as VocabularyForm;
   expect([...knownIds(form, "partners", "sectors")].sort()).toEqual(["growers", "home"]);
   expect(knownIds(form, "card", "levels").size).toBe(0);
 });
 
 it("puts what was changed here onto another's lists, and leaves the rest as it is there", () => {
-  const before = { partners: null, year: { goal_hours: 50 }, card: null };
-  const theirs = { partners: PART, year: { goal_hours: 60 }, card: null };
-  const mine = { partners: null, year: { goal_hours: 70 }, card: { levels: [] } };
-  expect(onto(theirs, before, mine)).toEqual({ partners: PART, year: { goal_hours: 70 }, card: { levels: [] } });
+  const before = { partners: null, year: { goal_hours: 50 }, ways: null, card: null };
+  const theirs = { partners: PART, year: { goal_hours: 60 }, ways: null, card: null };
+  const mine = { partners: null, year: { goal_hours: 70 }, ways: null, card: { levels: [] } };
+  expect(onto(theirs, before, mine)).toEqual({ partners: PART, year: { goal_hours: 70 }, ways: null, card: { levels: [] } });
 });
 
 it("moves a row up, and none beyond the first", () => {

@@ -2,7 +2,7 @@
 import { newId } from "@shell";
 import type { VocabularyForm } from "../../types.gen";
 
-export type PartName = "partners" | "year" | "card";
+export type PartName = "partners" | "year" | "ways" | "card";
 export interface Text {
   th: string;
   en: string;
@@ -18,7 +18,7 @@ export interface Row {
 export type Part = Record<string, unknown>;
 export type Lists = Record<PartName, Part | null>;
 
-export const PARTS: readonly PartName[] = ["partners", "year", "card"];
+export const PARTS: readonly PartName[] = ["partners", "year", "ways", "card"];
 
 export type ListName = "sectors" | "pillars" | "faiths" | "forms" | "terms" | "levels" | "competencies";
 
@@ -26,13 +26,14 @@ export type ListName = "sectors" | "pillars" | "faiths" | "forms" | "terms" | "l
 export const LISTS: Record<PartName, readonly ListName[]> = {
   partners: ["sectors", "pillars", "faiths", "forms"],
   year: ["terms"],
+  ways: ["levels"],
   card: ["levels", "competencies"],
 };
 
-/** `faith_…`: a place of faith has words of its own for the side, the kind and the arrangement, in both languages. */
-export type FieldName = "faith_pillar" | "faith_sector" | "faith_layout" | "pillar" | "mark" | "words" | "core" | "start" | "end" | "hidden";
+/** `faith_…`: a place of faith has words of its own for the side, the kind and the arrangement; a way of working together a sentence and the words of other frameworks. All in both languages. */
+export type FieldName = "faith_pillar" | "faith_sector" | "faith_layout" | "pillar" | "mark" | "words" | "core" | "start" | "end" | "sentence" | "himmelman" | "frey" | "hidden";
 
-export const FIELDS: Record<ListName, readonly FieldName[]> = {
+const FIELDS: Record<ListName, readonly FieldName[]> = {
   sectors: ["pillar", "mark", "words", "hidden"],
   pillars: ["core", "hidden"],
   faiths: ["faith_pillar", "faith_sector", "faith_layout", "hidden"],
@@ -41,6 +42,9 @@ export const FIELDS: Record<ListName, readonly FieldName[]> = {
   levels: ["hidden"],
   competencies: ["hidden"],
 };
+
+/** The fields of a row besides its name. Module cards have levels as well, which are names only. */
+export const fieldsIn = (part: PartName, list: ListName): readonly FieldName[] => (part === "ways" ? ["sentence", "himmelman", "frey", "hidden"] : FIELDS[list]);
 
 export const MARKS = ["home", "faith", "school", "state", "business", "community", "ngo"] as const;
 

@@ -46,7 +46,7 @@ AAR: Final = Activity(
     items=ITEMS,
     network="reads",
     wants=(Want(sort="step", item="step:", text="text", date="date", partner="partner"),),
-    later=("more-aar.js",),
+    later=("more-aar.js", "more-aar.css"),
     waves=Waves(),
     rubric=RUBRIC,
     starters=STARTERS,

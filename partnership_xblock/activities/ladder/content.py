@@ -12,11 +12,12 @@ from typing import Annotated, Final, Self
 from pydantic import Field, model_validator
 
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.activities.ladder.preset import DATES, LEVELS, QUESTIONS
-from partnership_xblock.activities.ladder.shapes import UNKNOWN, DateChoice, Level, Question
+from partnership_xblock.activities.ladder.preset import DATES, QUESTIONS
+from partnership_xblock.activities.ladder.shapes import UNKNOWN, DateChoice, Question
 from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
+from partnership_xblock.domain.ways import LEVELS, WAYS, Level
 
 NOT_SURE: Final = Text(th="ไม่แน่ใจ", en="not sure")
 
@@ -27,7 +28,7 @@ class LadderContent(Content):
     levels: Annotated[
         tuple[Level, ...],
         Field(min_length=2, max_length=6),
-        Titled(N_("Levels"), N_("Ways of working together. Their order is that of the drawing; more is not better.")),
+        WAYS,
     ] = LEVELS
     questions: Annotated[
         tuple[Question, ...],

@@ -1,4 +1,4 @@
-"""The preset of `ladder`: four levels, five questions, two days.
+"""The preset of `ladder`: five questions, two days. Its four levels are those of `domain.ways`.
 
 The field says nothing of what is learnt under coordination; that each reports its own part is our reading of it. When
 terms and school years end is for the author to change.
@@ -6,43 +6,8 @@ terms and school years end is for the author to change.
 
 from __future__ import annotations
 
-from partnership_xblock.activities.ladder.shapes import Answer, DateChoice, Level, Question
+from partnership_xblock.activities.ladder.shapes import Answer, DateChoice, Question
 from partnership_xblock.domain.text import Text
-
-
-def _same(words: str) -> Text:
-    """Words of a framework, which are the same in every language."""
-    return Text(th=words, en=words)
-
-
-LEVELS = (
-    Level(
-        id="coordination",
-        label=Text(th="การประสานงาน", en="Coordination"),
-        sentence=Text(th="ตกลงงานกัน แบ่งหน้าที่ แล้วต่างฝ่ายทำส่วนของตน", en="Agree, divide the work, each does its part."),
-        himmelman=_same("coordinating"),
-        frey=_same("coordination"),
-    ),
-    Level(
-        id="cooperation",
-        label=Text(th="ความร่วมมือ", en="Cooperation"),
-        sentence=Text(th="ฝ่ายหนึ่งเป็นเจ้าภาพ อีกฝ่ายมาช่วยเป็นครั้ง ๆ ด้วยความเต็มใจ", en="One hosts, the other helps now and then, gladly."),
-        himmelman=_same("networking, cooperating"),
-        frey=_same("cooperation"),
-    ),
-    Level(
-        id="collaboration",
-        label=Text(th="การทำงานร่วมกัน", en="Collaboration"),
-        sentence=Text(th="เป็นทีมเดียวกัน มีเป้าหมายเดียวกัน ช่วยกันระหว่างทำ", en="One team, one aim, helping each other on the way."),
-        himmelman=_same("collaborating"),
-        frey=_same("coalition, collaboration"),
-    ),
-    Level(
-        id="participation",
-        label=Text(th="การมีส่วนร่วม", en="Participation"),
-        sentence=Text(th="ทุกฝ่ายคิดแผนใหม่ด้วยกัน เรียนรู้ต่อเนื่อง ถือเป็นงานของตัวเอง", en="All plan anew together, keep learning, and own it."),
-    ),
-)  # fmt: skip
 
 QUESTIONS = (
     Question(

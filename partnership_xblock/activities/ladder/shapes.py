@@ -1,4 +1,4 @@
-"""What the content of `ladder` consists of: levels, questions with their answers, days to choose from."""
+"""The parts of the content of `ladder`: questions with their answers, days to choose from. Levels are `domain.ways`."""
 
 from __future__ import annotations
 
@@ -14,14 +14,6 @@ UNKNOWN: Final = "unknown"
 """Not sure: an answer to every question, so that no answer may have this id."""
 MonthDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
 """`03-31`: a day of every year."""
-
-
-class Level(Choice):
-    """One way of working together. The last two are the words for something near to it in other frameworks."""
-
-    sentence: Annotated[Text, Titled(N_("In a sentence"), widget="long_text")] = Text()
-    himmelman: Annotated[Text, Titled(N_("Himmelman's word"), N_("Near to it, not the same. Empty for none."))] = Text()
-    frey: Annotated[Text, Titled(N_("Frey's word"), N_("Near to it, not the same. Empty for none."))] = Text()
 
 
 class Answer(Choice):

@@ -19,6 +19,7 @@ from partnership_xblock.activities.activity import Content, Preset
 from partnership_xblock.activities.lesson.cards import AnyCard, ListCard, ListItem, TakeawayCard
 from partnership_xblock.activities.lesson.parts import Label, RequiredLabel, between, fault, once
 from partnership_xblock.activities.lesson.questions import VERDICT, AnyQuestion, NetworkQuestion
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary, renamed
 from partnership_xblock.domain.module_card import COMPETENCIES, LANES, LEVELS
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.text import N_, Text
@@ -109,6 +110,18 @@ class LessonContent(Content):
         chosen = loaded(name)
         return {field: getattr(chosen, field) for field in sorted(chosen.model_fields_set)}
 
+    @classmethod
+    def in_course(cls, raw: Mapping[str, Any], vocabulary: CourseVocabulary | None) -> dict[str, Any]:
+        """Where the course has its own ways of working together, a lesson tells of them in the course's words."""
+        content = super().in_course(raw, vocabulary)
+        if vocabulary is None or vocabulary.ways is None:
+            return content
+        chosen = raw.get("preset")
+        preset = loaded(chosen if isinstance(chosen, str) and chosen in NAMES else FIRST)
+        lists = raw["lists"] if "lists" in raw else preset.model_dump(mode="json")["lists"]
+        told = renamed(lists, vocabulary) if isinstance(lists, Mapping) else lists
+        return content if told == lists else {**content, "lists": told}
+
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         if unknown := next((code for code in self.wpa if code not in INDICATORS), None):
@@ -138,13 +151,13 @@ class LessonContent(Content):
             raise fault("key_incomplete", "the key does not name every feature", question.id)
 
     def for_learner(self) -> Self:
-        """Without the cards that are held back, the lists that none of the other cards shows, and the fields that the
+        """Without the cards and questions that are held back, the lists that none of the other cards shows, and the fields that the
         block's own head repeats."""
         names = {card.list for card in self.offered if isinstance(card, ListCard)}
         names |= {question.list for question in self.questions if isinstance(question, NetworkQuestion)}
         lists = {name: items for name, items in self.lists.items() if name in names}
         repeated = {"title": Text(), "lead": Text(), "competencies": (), "wpa": ()}
-        return self.model_copy(update={"cards": self.offered, "lists": lists, **repeated})
+        return self.model_copy(update={"cards": tuple(map(_as_asked, self.offered)), "lists": lists, **repeated})
 
     def listed(self, name: str) -> tuple[ListItem, ...]:
         """The things of a list that are not hidden."""
@@ -160,7 +173,9 @@ class LessonContent(Content):
     @property
     def questions(self) -> tuple[AnyQuestion, ...]:
         """The questions of those cards, in their order."""
-        return tuple(self._without_hidden(question) for card in self.offered for question in card.asked)
+        return tuple(
+            self._without_hidden(question) for card in self.offered for question in card.asked if not question.hidden
+        )
 
     def _without_hidden(self, question: AnyQuestion) -> AnyQuestion:
         """Features that its list hides are not asked."""
@@ -186,6 +201,12 @@ class LessonContent(Content):
             *(question.ask for question in self.questions),
             *(() if self.sentence is None else (self.sentence.ask,)),
         )
+
+
+def _as_asked(card: AnyCard) -> AnyCard:
+    """A card without the questions that are hidden."""
+    asked = tuple(question for question in card.asked if not question.hidden)
+    return card if asked == card.asked else card.model_copy(update={"questions": asked})
 
 
 def card_of(content: LessonContent) -> ModuleCard:

@@ -33,7 +33,7 @@ def mark(question: AnyQuestion, tries: Sequence[Try], limit: int) -> Mark:
     """One question's mark from all its tries. `limit` is how many there may be, 0 for any number."""
     left = max(0, limit - len(tries)) if limit else None
     closed = left == 0 or any(whole(question, one.chosen) for one in tries)
-    texts = explanations(question) if closed else _earned(question, [one.chosen for one in tries])
+    texts = _shown(question, tries) if closed else _earned(question, [one.chosen for one in tries])
     return Mark(
         points=max((points_of(question, one.chosen) for one in tries), default=0.0),
         of=question.points,
@@ -57,6 +57,15 @@ def explanations(question: AnyQuestion) -> dict[str, Text]:
             return {question.id: question.why}
         case _:
             return {id_: question.why[id_] for id_ in question.key if id_ in question.why}
+
+
+def _shown(question: AnyQuestion, tries: Sequence[Try]) -> dict[str, Text]:
+    """All explanations of a closed question, without those of hidden things that no try has."""
+    parts = question.options if isinstance(question, (Single, Multiple)) else ()
+    lines = question.lines if isinstance(question, Match) else ()
+    chosen = {id_ for one in tries for id_ in (*one.chosen.picks, *one.chosen.pairs)}
+    hidden = {part.id for part in (*parts, *lines) if part.hidden} - chosen
+    return {id_: text for id_, text in explanations(question).items() if id_ not in hidden}
 
 
 def _earned(question: AnyQuestion, tries: Sequence[Chosen]) -> Mapping[str, Text]:
@@ -83,9 +92,9 @@ def key_of(question: AnyQuestion) -> Chosen:
     """The fully right answer, in the shape of an answer."""
     match question:
         case Single() | Multiple():
-            return Chosen(picks=[option.id for option in question.options if option.right])
+            return Chosen(picks=[option.id for option in question.shown if option.right])
         case Match():
-            return Chosen(pairs={line.id: line.key for line in question.lines})
+            return Chosen(pairs={line.id: line.key for line in question.shown})
         case Order():
             return Chosen(picks=list(question.key))
         case _:

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Final, Protocol, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError
 
+from partnership_xblock.domain.bounded import AtMost
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.thai import graphemes
 from partnership_xblock.domain.titled import Limit, Titled
@@ -58,21 +59,6 @@ def clusters(texts: Iterable[str], limit: int) -> int:
     return points if points <= limit else sum(map(graphemes.count, parts))
 
 
-@dataclass(frozen=True, slots=True)
-class _AtMost(Limit):
-    limit: int
-
-    @property
-    def limits(self) -> Mapping[str, Any]:
-        return {"x-max": self.limit}
-
-    def __call__(self, text: Text) -> Text:
-        for words in (text.th, text.en):
-            if len(words) > self.limit and (n := graphemes.count(words)) > self.limit:
-                raise PydanticCustomError("text_too_long", "too long", {"n": n, "max": self.limit})
-        return text
-
-
 class _NotEmpty(Limit):
     __slots__ = ()
 
@@ -110,11 +96,11 @@ class _Picture(_Https):
         return url if _OF_THE_COURSE.fullmatch(url) else _Https.__call__(self, url)
 
 
-Label = Annotated[Text, AfterValidator(_AtMost(LABEL))]
-Telling = Annotated[Text, AfterValidator(_AtMost(TELLING))]
-RequiredLabel = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(_AtMost(LABEL))]
+Label = Annotated[Text, AfterValidator(AtMost(LABEL))]
+Telling = Annotated[Text, AfterValidator(AtMost(TELLING))]
+RequiredLabel = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(AtMost(LABEL))]
 """A label that is not empty."""
-AskText = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(_AtMost(TELLING))]
+AskText = Annotated[Text, AfterValidator(_NotEmpty()), AfterValidator(AtMost(TELLING))]
 """A question's words."""
 Url = Annotated[str, AfterValidator(_Https())]
 """An https address; empty for none."""

@@ -30,14 +30,14 @@ def _share(question: AnyQuestion, chosen: Chosen) -> Fraction:
     match question:
         case Single() | Multiple():
             picked = {option.id for option in question.options} & set(chosen.picks)
-            good = len(picked & question.right)
+            right = question.right_beside(picked)
             if isinstance(question, Single):
-                return Fraction(picked == question.right)
-            return Fraction(max(0, 2 * good - len(picked)), len(question.right))
+                return Fraction(len(picked) == 1 and picked <= right)
+            return Fraction(max(0, 2 * len(picked & right) - len(picked)), len(right))
         case Order():
             return _concordance(question.key, [pick for pick in chosen.picks if pick in question.key])
         case _:
-            pairs = _pairs(question)
+            pairs = _pairs(question, chosen)
             return Fraction(sum(chosen.pairs.get(left) == key for left, key in pairs.items()), len(pairs))
 
 
@@ -53,20 +53,23 @@ def right_of(question: AnyQuestion, chosen: Chosen) -> tuple[str, ...]:
     right: else ticking all would reveal which they are."""
     match question:
         case Single() | Multiple():
-            return (
-                tuple(pick for pick in chosen.picks if pick in question.right) if not too_many(question, chosen) else ()
-            )
+            right = question.right_beside(chosen.picks)
+            return tuple(pick for pick in chosen.picks if pick in right) if not too_many(question, chosen) else ()
         case Order():
             return tuple(pick for pick, key in zip(chosen.picks, question.key, strict=False) if pick == key)
         case _:
-            return tuple(left for left, key in _pairs(question).items() if chosen.pairs.get(left) == key)
+            return tuple(left for left, key in _pairs(question, chosen).items() if chosen.pairs.get(left) == key)
 
 
 def too_many(question: Single | Multiple, chosen: Chosen) -> bool:
     """Whether more options were ticked than are right."""
-    return len({option.id for option in question.options} & set(chosen.picks)) > len(question.right)
+    picked = {option.id for option in question.options} & set(chosen.picks)
+    return len(picked) > len(question.right_beside(picked))
 
 
-def _pairs(question: Match | NetworkQuestion) -> dict[str, str]:
-    """The right pairs: lines and their choices, features and the verdict on them."""
-    return {line.id: line.key for line in question.lines} if isinstance(question, Match) else dict(question.key)
+def _pairs(question: Match | NetworkQuestion, chosen: Chosen) -> dict[str, str]:
+    """The right pairs: lines and their choices, features and the verdict on them. A hidden line that the try has counts
+    as it did."""
+    if isinstance(question, Match):
+        return {line.id: line.key for line in question.lines if not line.hidden or line.id in chosen.pairs}
+    return dict(question.key)

@@ -1,25 +1,32 @@
 """The five types of question, with their keys and explanations.
 
 `right`, `key`, `why` and `mixup` are secret at every depth: a page gets a question without them, and explanations a
-learner has earned come with the marks. The order reveals nothing either: an author's order stays for options
-(explanations may refer to it), but items of an `order` and choices of a `match` are shown as `parts.mixed` puts them.
+learner has earned come with the marks. What is hidden is not asked of anybody new; a try that has it stays readable and
+is marked as before. Things to put in order cannot be hidden: another order is another question. The order reveals
+nothing either: an author's order stays for options (explanations may refer to it), but items of an `order` and choices
+of a `match` are shown as `parts.mixed` puts them.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal, Self
+from collections.abc import Collection
+from typing import Annotated, Final, Literal, Self, TypeVar
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from partnership_xblock.activities.lesson.parts import AskText, Named, Part, Telling, between, fault, mixed, once
 from partnership_xblock.domain.scoring import HalfPoints
 from partnership_xblock.domain.secret import SECRET
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
-from partnership_xblock.domain.vocabulary import ID, ChoiceId
+from partnership_xblock.domain.vocabulary import HIDDEN, ID, ChoiceId
 
 VERDICT: Final = "verdict"
 """The key of a `network` question's conclusion, beside its features."""
+
+FEWEST: Final = 2
+"""Options, lines or choices among which one can choose."""
 
 Seen = Literal["yes", "no", "unsaid"]
 """Whether a story shows a feature: it does, it does not, or it does not say. A verdict is yes or no."""
@@ -50,9 +57,27 @@ class Question(Part):
         Field(le=4),
         Titled(N_("Points of the question"), N_("What a right answer gives. Half points are possible.")),
     ] = 2.0
+    hidden: Annotated[bool, Titled(N_("Hidden"), N_("Teachers are not asked this question."))] = False
 
 
-class Option(Named):
+class Hideable(Named):
+    """A thing that can be hidden where it was chosen."""
+
+    hidden: Annotated[bool, HIDDEN] = False
+
+
+H = TypeVar("H", bound=Hideable)
+
+
+def enough_shown(things: tuple[H, ...]) -> tuple[H, ...]:
+    """Raises `too_few` where fewer than two of the things are not hidden. A list that is too short says so itself."""
+    shown = sum(not one.hidden for one in things)
+    if shown < FEWEST <= len(things):
+        raise PydanticCustomError("too_few", "too few", {"n": shown, "min": FEWEST})
+    return things
+
+
+class Option(Hideable):
     """One answer that can be ticked. `why` is shown to those who choose it: it explains, and does not name the right
     one. `mixup` is for the trainer: what those who chose it may have confused."""
 
@@ -61,7 +86,7 @@ class Option(Named):
     mixup: Annotated[Telling, SECRET, MIXUP] = Text()
 
 
-class Line(Named):
+class Line(Hideable):
     """One line of a `match`. `key` is the id of its choice."""
 
     key: Annotated[ChoiceId, SECRET, Titled(N_("Belongs to"), of="choices")]
@@ -80,9 +105,24 @@ class _Options(Question):
         once(option.id for option in options)
         return options
 
+    @field_validator("options")
+    @classmethod
+    def _two_shown(cls, options: tuple[Option, ...]) -> tuple[Option, ...]:
+        return enough_shown(options)
+
+    @property
+    def shown(self) -> tuple[Option, ...]:
+        """The options of a new try."""
+        return tuple(option for option in self.options if not option.hidden)
+
     @property
     def right(self) -> frozenset[str]:
-        return frozenset(option.id for option in self.options if option.right)
+        """The right ones of those."""
+        return frozenset(option.id for option in self.shown if option.right)
+
+    def right_beside(self, picks: Collection[str]) -> frozenset[str]:
+        """The right ones for a try with these picks: a hidden one that it has counts as it did."""
+        return self.right | {option.id for option in self.options if option.right and option.id in picks}
 
 
 class Single(_Options):
@@ -108,7 +148,7 @@ class Multiple(_Options):
     def _some_right(self) -> Self:
         if not self.right:
             raise fault("right_missing", "no option is right", self.id)
-        if len(self.right) == len(self.options):
+        if len(self.right) == len(self.shown):
             raise fault("wrong_missing", "every option is right", self.id)
         return self
 
@@ -119,7 +159,7 @@ class Match(Question):
     type: Annotated[Literal["match"], TYPE]
     lines: Annotated[tuple[Line, ...], between(2, 5), Titled(N_("Lines"), N_("For each, one of the choices belongs."))]
     choices: Annotated[
-        tuple[Named, ...],
+        tuple[Hideable, ...],
         between(2, 6),
         Titled(
             N_("Choices to match"),
@@ -130,15 +170,25 @@ class Match(Question):
 
     @field_validator("choices")
     @classmethod
-    def _mixed(cls, choices: tuple[Named, ...], info: ValidationInfo) -> tuple[Named, ...]:
-        return mixed(info.data.get("id", ""), choices)
+    def _mixed(cls, choices: tuple[Hideable, ...], info: ValidationInfo) -> tuple[Hideable, ...]:
+        return mixed(info.data.get("id", ""), enough_shown(choices))
+
+    @field_validator("lines")
+    @classmethod
+    def _two_shown(cls, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        return enough_shown(lines)
+
+    @property
+    def shown(self) -> tuple[Line, ...]:
+        """The lines of a new try."""
+        return tuple(line for line in self.lines if not line.hidden)
 
     @model_validator(mode="after")
     def _keys_there(self) -> Self:
         once([*(line.id for line in self.lines), *(choice.id for choice in self.choices)])
-        choices = {choice.id for choice in self.choices}
+        choices = {choice.id: choice for choice in self.choices}
         for line in self.lines:
-            if line.key not in choices:
+            if line.key not in choices or (choices[line.key].hidden and not line.hidden):
                 raise fault("key_unknown", "a line's key is none of the choices", self.id)
         return self
 

@@ -55,8 +55,8 @@ def _not_whole(content: LessonContent, question: AnyQuestion, key: str, chosen: 
 
 
 def possible_choices(content: LessonContent, question: AnyQuestion) -> tuple[set[str], dict[str, tuple[str, ...]]]:
-    """The possible choices: picks, and for each left side its right sides. A feature that its list has hidden since can
-    still be named."""
+    """The possible choices: picks, and for each left side its right sides. A feature, an option or a line that was
+    hidden since can still be named: a page may have been open."""
     match question:
         case Single() | Multiple():
             return {option.id for option in question.options}, {}
@@ -80,6 +80,6 @@ def filled(question: AnyQuestion, chosen: Chosen) -> tuple[int, int]:
         case Order():
             return len(chosen.picks), len(question.items)
         case Match():
-            return len(chosen.pairs), len(question.lines)
+            return sum(line.id in chosen.pairs for line in question.shown), len(question.shown)
         case NetworkQuestion():
             return sum(id_ in chosen.pairs for id_ in question.key), len(question.key)

@@ -11,7 +11,7 @@ from typing import Annotated, Final, Literal, TypeVar
 from pydantic import Field
 
 from partnership_xblock.activities.activity import Family, Values
-from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Name, Note, Order, PartnerId, read
+from partnership_xblock.domain.item import Id, IsoDate, ItemModel, Line, Name, Order, PartnerId, Typed, read
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.domain.thai.spans import YearKind
 
@@ -29,8 +29,9 @@ class Duty(ItemModel):
 
 
 class CalendarEvent(ItemModel):
-    """`event:<id>`: something in the calendar. `until` is its last day, where it takes more than one; `owner` a position;
-    `duty` the duty it belongs to; `report`: a report is due afterwards. `source` is the offer it was taken from."""
+    """`event:<id>`: something in the calendar. `until` is its last day, where it takes more than one; `owner` a
+    position; `duty` the duty it belongs to; `report`: a report is due afterwards; `source` the offer it was taken
+    from."""
 
     text: Line = ""
     date: IsoDate = ""
@@ -77,11 +78,11 @@ class Measure(ItemModel):
 
 
 class Cell(ItemModel):
-    """`cell:<part>.<year>`: the number that is aimed at, and what came of it. Numbers have ASCII digits and no commas; a
-    text that is no number is kept as it was typed, and is asked about before the work is handed in."""
+    """`cell:<part>.<year>`: the number that is aimed at, and what came of it. Numbers have ASCII digits and no commas;
+    a text that is no number is kept as it was typed, and is asked about before the work is handed in."""
 
-    target: Note = ""
-    actual: Note = ""
+    target: Typed = ""
+    actual: Typed = ""
     note: Line = ""
 
 

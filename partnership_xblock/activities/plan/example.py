@@ -60,7 +60,7 @@ NUMBERS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "grow": (("4", "4"), ("6", "5"), ("8", ""), ("8", ""), ("10", ""), ("10", "")),
     "where": (("2", "2"), ("2", "2"), ("3", ""), ("4", ""), ("4", ""), ("4", "")),
     "aim": (("18", "17"), ("20", "20"), ("22", ""), ("24", ""), ("26", ""), ("", "")),
-    "means": (("15000", "12500"), ("20000", "21750.50"), ("30000", ""), ("30000", ""), ("35000", ""), ("", "")),
+    "means": (("15000", "12500"), ("20000", "21750"), ("30000", ""), ("30000", ""), ("35000", ""), ("", "")),
 }
 """By part, from the first year on: what is aimed at, and what came of it."""
 NOTE: Final = ("aim", 2026, Text(th="ย้ายเข้ากลางปี 2 คน", en="2 came during the year"))
@@ -80,13 +80,17 @@ MET: Final = {
     "text": Text(th="รพ.สต. กับ อบต. มาครบทั้งสองครั้ง", en="Health centre and subdistrict office came both times"),
     "order": 1,
 }
+MEASURE: Final = {
+    "text": Text(th="หมู่บ้านและวัดที่มีงานร่วมกัน", en="Villages and temples with joint work"),
+    "unit": Text(th="แห่ง", en="places"),
+}
 FIRST: Final = 2025
 
 
 def _answers() -> dict[str, dict[str, Any]]:
     duties = {f"duty:{id_}": {"state": state, "who": who, "evidence": seen} for id_, state, who, seen in DUTIES}
     events = {f"event:sampleev{n:04}": {**event, "order": n} for n, event in enumerate(EVENTS, 1)}
-    cells = {
+    cells: dict[str, dict[str, Any]] = {
         f"cell:{part}.{FIRST + n}": {"target": target, "actual": actual}
         for part, numbers in NUMBERS.items()
         for n, (target, actual) in enumerate(numbers)
@@ -98,7 +102,8 @@ def _answers() -> dict[str, dict[str, Any]]:
     return {
         **duties,
         **events,
-        "range": {"first": FIRST, "last": FIRST + 5, "kind": "fiscal", "called": 6},
+        "range": {"first": FIRST, "last": FIRST + 5, "called": 6},
+        "measure:where": MEASURE,
         **cells,
         **cues,
         "met:samplemet001": MET,

@@ -1,4 +1,4 @@
-"""The numbers of a plan of several years: its years, its parts with their measures, each cell read. Equal to `grid.ts`."""
+"""The numbers of a plan of several years: its years, its parts with their measures, each cell. Equal to `grid.ts`."""
 
 from __future__ import annotations
 

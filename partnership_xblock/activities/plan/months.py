@@ -1,5 +1,7 @@
-"""The calendar of one fiscal year: which year is shown, what lies outside it, and the longest stretch of empty months.
-Equal to `months.ts`."""
+"""The calendar of one fiscal year: the year shown, events outside it, and the longest stretch of empty months.
+
+Equal to `months.ts`.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +34,8 @@ def outside(event: CalendarEvent, year: int) -> bool:
 
 
 def empty_stretch(events: list[CalendarEvent], year: int, today: date) -> tuple[str, str] | None:
-    """The first and the last of six or more months in a row, not over yet, in which no event takes place; of the longest
-    such stretch. None where there is none, or no event in the year at all."""
+    """The first and the last of six or more months in a row, not over yet, in which no event takes place; of the
+    longest such stretch. None where there is none, or no event in the year at all."""
     inside = [event for event in events if event.date and not outside(event, year)]
     stretch: list[str] = []
     longest: list[str] = []

@@ -10,7 +10,6 @@ from partnership_xblock.activities.plan import answer
 from partnership_xblock.activities.plan.answer import Cell, Duty, Measure
 from partnership_xblock.activities.plan.content import PlanContent
 from partnership_xblock.activities.plan.grid import Grid
-from partnership_xblock.domain.item import read
 from partnership_xblock.domain.network import Network
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.dates import BUDDHIST_OFFSET
@@ -31,6 +30,7 @@ FIELDS: Final = {
     "partner": Text(th="ภาคี", en="partner"),
     "duty": Text(th="หน้าที่", en="duty"),
     "report": Text(th="ต้องรายงานผล", en="report due"),
+    "source": Text(th="นำมาจาก (รหัส)", en="taken from (reference)"),
     "first": Text(th="ปีแรก", en="first year"),
     "last": Text(th="ปีสุดท้าย", en="last year"),
     "n": Text(th="จำนวนปี", en="number of years"),
@@ -67,18 +67,10 @@ YES: Final = Text(th="ใช่", en="yes")
 
 
 def rows(sheet: Sheet[PlanContent], language: str) -> list[Row]:
-    """In page order; what is no longer in the content comes last in its part, under its id. Empty fields have no row."""
-    return [
-        row
-        for rows_ in (
-            _duties(sheet, language),
-            _events(sheet, language),
-            _years(sheet, language),
-            _cards(sheet, language),
-        )
-        for row in rows_
-        if not blank(row.value)
-    ]
+    """In page order; what is no longer in the content comes last in its part, under its id. Empty fields have no
+    row."""
+    parts = (_duties, _events, _years, _cards)
+    return [row for part in parts for row in part(sheet, language) if not blank(row.value)]
 
 
 def _of(known: Mapping[str, Text], id_: str, language: str) -> str:
@@ -112,6 +104,7 @@ def _events(sheet: Sheet[PlanContent], language: str) -> Iterator[Row]:
             "partner": names.get(event.partner, event.partner),
             "duty": sheet.content.duty(event.duty, language),
             "report": YES.into(language) if event.report else "",
+            "source": event.source,
         }
         for name, value in values.items():
             partners = (f"partner:{event.partner}",) if name == "partner" and event.partner else ()
@@ -146,9 +139,10 @@ def _years(sheet: Sheet[PlanContent], language: str) -> Iterator[Row]:
             yield Row(f"measure:{id_}", label, _field("unit", language), measure.unit, asked=asked)
         for key in sorted(key for key in stored if key.partition(".")[0] == id_):
             year = key.partition(".")[2]
+            # A report has a column for each field: how many years a teacher looks ahead is told in its cells.
+            of = f"{label} · {_both(int(year)) if year.isdecimal() else year}"
             for name in ("target", "actual", "note"):
-                field = f"{_field(name, language)} {_both(int(year)) if year.isdecimal() else year}"
-                yield Row(f"cell:{key}", label, field, getattr(stored[key], name), asked=asked)
+                yield Row(f"cell:{key}", of, _field(name, language), getattr(stored[key], name), asked=asked)
 
 
 def _both(year: int | None) -> str:

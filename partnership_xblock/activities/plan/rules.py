@@ -1,9 +1,9 @@
 """The problems of a `plan` round, in the order of the page. Equal to `rules.ts`. Only parts that the author asks for.
 
-Blocking. Duties: one without an answer (`duty_open` {n}, at the first). Calendar: nothing in it (`calendar_empty`) · an
-event without words, day or position of the person who sees to it (`event_text_missing`, `event_date_missing`,
-`event_owner_missing`) · a last day before the first (`until_before`). Years: the last before the first (`range_order`) ·
-more than twelve (`range_long` {n, most}) · a text that is no number (`number_wrong`; of money `money_wrong`,
+Blocking. Duties: one without an answer (`duty_open` {n}, at the first). Calendar: nothing in it (`calendar_empty`) ·
+an event without words, day or position of the person who sees to it (`event_text_missing`, `event_date_missing`,
+`event_owner_missing`) · a last day before the first (`until_before`). Years: the last before the first (`range_order`)
+· more than twelve (`range_long` {n, most}) · a text that is no number (`number_wrong`; of money `money_wrong`,
 `money_digits`, `money_over`). Cards: half a card (`cue_half`).
 
 Advice. A person's name where a position would do (`owner_is_person`) · an event to come on a weekend, on a day of the

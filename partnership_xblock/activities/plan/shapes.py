@@ -1,4 +1,4 @@
-"""Things of the content of `plan`: what a plan of several years is measured by, and days that offices and schools rest."""
+"""Things of the content of `plan`: what its years are measured by, and days on which offices and schools rest."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Final
 
 from partnership_xblock.activities.activity import Figure, Filter, Sheet, Summary
-from partnership_xblock.activities.family import OFFER
 from partnership_xblock.activities.plan import answer
 from partnership_xblock.activities.plan.content import PlanContent
 from partnership_xblock.activities.plan.grid import Grid
@@ -30,7 +29,7 @@ def summary(sheet: Sheet[PlanContent]) -> Summary:
     grid = Grid.of(sheet)
     met = [card for _, card in answer.met(answers)]
     said = Counter(card.answer for card in met if card.answer)
-    offers = [value for key, value in answers.items() if key.startswith(OFFER)]
+    offers = [value for key, value in answers.items() if key.startswith("offer:")]
     return {
         "asked": len(content.asked) if content.with_duties else 0,
         "duties": {state: states[state] for state in STATES} if content.with_duties else {},

@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
     "plan.this_month": N_("Framed: this month"),
     "plan.undated": N_("No day yet: {n}"),
     "plan.without_day": N_("no day yet"),
-    "plan.more_events": N_("{n} more"),
+    "plan.more_events": N_("Show {n} more"),
     "plan.not_taken": N_("Offered from other activities and not used: {n}"),
     "plan.past": N_("Over: {n}"),
     "plan.outside": N_("In other fiscal years: {n}"),

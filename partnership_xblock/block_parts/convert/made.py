@@ -10,7 +10,7 @@ from lxml import etree
 from pydantic import ValidationError
 
 from partnership_xblock import activities
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, assessment
 from partnership_xblock.activities.taken import Made, Marked, Notes, Open, Told
 from partnership_xblock.block_parts.olx import values
 from partnership_xblock.block_parts.olx.order import ordered
@@ -43,7 +43,7 @@ class Block:
             if isinstance(value, (int, float)):
                 node.set(name, str(value))
             else:
-                values.write(node, name, ordered(value))
+                values.write(node, name, ordered(value, assessment.TYPES.get(name)))
         values.write(node, "content", ordered(self.content, model))
         return node
 

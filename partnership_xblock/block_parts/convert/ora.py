@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from partnership_xblock.activities.taken import Ids, Notes, Open, in_language
+from partnership_xblock.activities.assessment import LABEL, LEVEL, MOST_CRITERIA, MOST_LEVELS
+from partnership_xblock.activities.taken import Ids, Notes, Open, in_language, shortened
 from partnership_xblock.block_parts.convert.made import Block, of_open
 from partnership_xblock.block_parts.convert.text import of_element, of_html
 
@@ -27,10 +28,7 @@ def blocks(element: Any, name: str, notes: Notes) -> list[Block]:
         return []
     rubric = _rubric(element.find("rubric"), notes)
     if rubric:
-        notes.otherwise(
-            f"the rubric (criteria: {len(rubric)}) is kept in the file, for a release whose blocks have a rubric of "
-            "their own; in this one a trainer marks by the rubric of the kind"
-        )
+        notes.otherwise(f"the rubric (criteria: {len(rubric)}): a trainer marks by it, and may give half points")
     _left_out(element, notes)
     made = of_open(name, title, questions, (), notes)
     return [replace(one, settings={**one.settings, "rubric": rubric}) for one in made] if rubric else made
@@ -46,30 +44,53 @@ def _prompts(element: Any, notes: Notes) -> list[str]:
 
 
 def _rubric(element: Any, notes: Notes) -> list[dict[str, Any]]:
-    """Criteria as `domain.scoring.Criterion`; the levels go from the least points to the most."""
+    """Criteria as `assessment.AuthoredCriterion`; the levels go from the least points to the most."""
     if element is None:
         return []
-    ids, found = Ids(), []
+    ids = Ids()
+    found: list[dict[str, Any]] = []
     for criterion in element.findall("criterion"):
         name = _words(criterion.find("label"), notes, "criterion") or _words(criterion.find("name"), notes, "criterion")
         prompt = _words(criterion.find("prompt"), notes, "criterion")
-        options = sorted(criterion.findall("option"), key=_points)
-        if not options:
-            notes.lost("a criterion with feedback only, without points", name)
-            continue
         label = f"{name}: {prompt}" if prompt and prompt != name else name or prompt
-        found.append(
-            {
-                "id": ids.of((criterion.findtext("name") or "").lower(), "criterion"),
-                "label": in_language(label),
-                "points": min(_points(options[-1]), float(MOST_POINTS)),
-                "levels": [in_language(_level(option, notes)) for option in options],
-            }
-        )
+        levels = _levels(criterion, notes)
+        if not levels:
+            notes.lost("a criterion with feedback only, without points", label)
+        elif not levels[-1]["points"]:
+            notes.lost("a criterion without points", f"{label} {_options(levels)}".strip())
+        elif len(found) == MOST_CRITERIA:
+            notes.lost(f"more than {MOST_CRITERIA} criteria", f"{label} {_options(levels)}".strip())
+        else:
+            id_ = ids.of((criterion.findtext("name") or "").lower(), "criterion")
+            found.append(
+                {"id": id_, "label": in_language(shortened(label, LABEL, notes, "a criterion")), "levels": levels}
+            )
     for tag in ("feedbackprompt", "feedback_default_text"):
         if text := _words(element.find(tag), notes, tag):
             notes.lost(f"the rubric's {tag}", text)
     return found
+
+
+def _levels(criterion: Any, notes: Notes) -> list[dict[str, Any]]:
+    """Options of the same points are one level here, with the words of both. More than fit: the lowest and the highest
+    stay, since they say what a mark is of."""
+    by_points: dict[float, list[str]] = {}
+    for option in sorted(criterion.findall("option"), key=_points):
+        points = _points(option)
+        if points > MOST_POINTS:
+            notes.otherwise(f"an option of {points:g} points gives {MOST_POINTS}", _level(option, Notes()))
+        by_points.setdefault(min(points, float(MOST_POINTS)), []).append(_level(option, notes))
+    levels = [(points, " / ".join(filter(None, texts))) for points, texts in by_points.items()]
+    while len(levels) > MOST_LEVELS:
+        notes.lost(f"a level of more than {MOST_LEVELS}", f"{levels[1][1]} ({levels[1][0]:g})")
+        del levels[1]
+    return [
+        {"points": points, "text": in_language(shortened(text, LEVEL, notes, "a level"))} for points, text in levels
+    ]
+
+
+def _options(levels: list[dict[str, Any]]) -> str:
+    return " / ".join(f"{level['text']['th'] or level['text']['en']}" for level in levels)
 
 
 def _level(option: Any, notes: Notes) -> str:

@@ -4,7 +4,7 @@
 what becomes of the rest; `block` puts a block's fields together.
 """
 
-from partnership_xblock.block_parts.olx.block import read, write
-from partnership_xblock.block_parts.olx.unread import CONTENT, not_read, replaced
+from partnership_xblock.block_parts.olx.block import kept_value, not_read, read, write
+from partnership_xblock.block_parts.olx.unread import CONTENT, replaced
 
-__all__ = ["CONTENT", "not_read", "read", "replaced", "write"]
+__all__ = ["CONTENT", "kept_value", "not_read", "read", "replaced", "write"]

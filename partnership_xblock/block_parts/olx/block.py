@@ -19,7 +19,7 @@ from xblock.core import XML_NAMESPACES
 from xblock.fields import Dict, Integer, List, Scope, String, UserScope
 from yaml import YAMLError
 
-from partnership_xblock.activities import installed
+from partnership_xblock.activities import assessment, installed
 from partnership_xblock.activities.block_settings import BlockSettings
 from partnership_xblock.block_parts.olx import bounds, values
 from partnership_xblock.block_parts.olx.order import ordered
@@ -34,6 +34,7 @@ from partnership_xblock.block_parts.olx.unread import (
     of,
     parsed,
 )
+from partnership_xblock.block_parts.olx.unread import not_read as unread_names
 from partnership_xblock.domain import wire
 from partnership_xblock.domain.text import storable
 
@@ -118,6 +119,22 @@ def _take(child: Any, name: str, fields: Mapping[str, Any], found: dict[str, Any
     return True
 
 
+def kept_value(block: Any, name: str) -> Any:
+    """The value of a field of this release whose element an earlier one could only keep; None where there is none that
+    fits."""
+    found: dict[str, Any] = {}
+    for element in parsed(elements_of(block.unread)):
+        if etree.QName(element).localname == name and _take(element, name, block.fields, found):
+            return found[name]
+    return None
+
+
+def not_read(block: Any) -> tuple[str, ...]:
+    """Names of the fields of this release that the block's file has, and that could not be read."""
+    names = unread_names(block)
+    return tuple(name for name in names if name not in assessment.NAMES or kept_value(block, name) is None)
+
+
 def _is_earlier(child: Any) -> bool:
     """Whether it is content as release 0.1 wrote it: one object of JSON."""
     return not len(child) and not child.attrib and bool((child.text or "").strip())
@@ -143,6 +160,8 @@ def _fits(field_: Any, name: str, value: Any) -> bool:
         return False
     if isinstance(field_, String):
         return value is None or isinstance(value, str)
+    if name in assessment.NAMES:
+        return assessment.fits(name, value)
     if isinstance(field_, Dict):
         return isinstance(value, dict)
     if isinstance(field_, List) and isinstance(value, list) and _is_words(name):
@@ -241,6 +260,6 @@ def _own(cls: type) -> list[str]:
 def _type_of(block: Any, name: str) -> Any:
     """The model of a field's value; None where it has none."""
     if name != CONTENT:
-        return HINTS.get(name)
+        return assessment.TYPES.get(name) or HINTS.get(name)
     kind = installed(block.kind)
     return None if kind is None else kind.Content

@@ -5,6 +5,7 @@ Stored dates are ISO 8601 (Common Era). Typed dates are read on the page only (`
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -31,3 +32,14 @@ def short(day: date, language: str) -> str:
     if not language.startswith("th"):
         return f"{day.day} {MONTHS_SHORT_EN[day.month - 1]} {day.year}"
     return f"{day.day} {MONTHS_SHORT[day.month - 1]} {buddhist_year(day)}"
+
+
+def never_comes(month_day: object) -> bool:
+    """Whether `02-30` is a day of no year. What is not written as a month and a day is not judged here."""
+    if not isinstance(month_day, str) or not re.fullmatch(r"\d\d-\d\d", month_day):
+        return False
+    try:
+        date.fromisoformat(f"2024-{month_day}")  # a leap year
+    except ValueError:
+        return True
+    return False

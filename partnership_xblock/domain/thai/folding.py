@@ -41,6 +41,12 @@ def fold(text: str) -> str:
     return _RUN.sub(lambda run: _ordered(run[0]), plain).replace("เเ", "แ")
 
 
+def bare(text: str) -> str:
+    """The words alone, folded, without punctuation and signs: texts that read the same have the same."""
+    # Folded again: what stood apart may be one letter without the sign between.
+    return fold("".join(char for char in fold(text) if unicodedata.category(char)[0] not in "PS"))
+
+
 def blank(text: str) -> bool:
     """Whether nothing is visible in a text: it is empty, or spaces and invisible characters only."""
     return all(map(unseen, text))

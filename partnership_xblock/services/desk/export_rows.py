@@ -14,8 +14,7 @@ from partnership_xblock.activities.activity import Activity, Content, Row
 from partnership_xblock.domain.scoring import written
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
-from partnership_xblock.host import current_host
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.contents import content_of

@@ -11,12 +11,13 @@ from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
+from partnership_xblock.domain.text import Text
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk
 from partnership_xblock.repositories.queue import Entry as ListedEntry
 from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.repositories.work import Place
-from partnership_xblock.services.records.block import BlockInfo, criteria
+from partnership_xblock.services.records.block import BlockInfo, criteria, starters_in
 from partnership_xblock.services.records.certificates import certificates_of, certified_of
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
@@ -49,7 +50,7 @@ HISTORY: Final = 30
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, 2 where items are
-    certified, and 1 where several trainers score.
+    certified, 1 where several trainers score, and 1 where a draft moves to the next round.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -87,7 +88,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
         grade=_grade(submission),
-        starters=[starter.into(reader.language) for starter in kind.starters],
+        starters=[starter.into(reader.language) for starter in _starters(kind, standing)],
         stage=stage,
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
@@ -113,6 +114,12 @@ def _of_stage(
 
     sheets = {} if kind.sheets is None else sheets_of([one.id for one in rounds])
     return sheets, stage_shape(every, standing, sheets.get(standing.id, ()), reader)
+
+
+def _starters(kind: Activity[Any], round_: StoredRound) -> tuple[Text, ...]:
+    """The block's own sentences as they were when the round was handed in, else the kind's."""
+    own = starters_in(round_.block)
+    return kind.starters if own is None else own
 
 
 def _for_colleagues(kind: Activity[Any], entry: ListedEntry) -> list[ForColleagues]:

@@ -18,8 +18,7 @@ from partnership_xblock.domain.submission import Status
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.collation import Key, sort_key
 from partnership_xblock.events import Exported
-from partnership_xblock.host import current_host
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.rounds import Outcome, outcomes_of

@@ -22,10 +22,8 @@ from partnership_xblock.repositories import desk, grades
 from partnership_xblock.repositories import work as repository
 from partnership_xblock.repositories.work import Place, Work, lock
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.content import HashedContent, content_of, versioned
 from partnership_xblock.services.records.grades import deliver
-from partnership_xblock.services.records.joined import as_joined
-from partnership_xblock.services.records.sheets import sheet_of
+from partnership_xblock.services.records.sheets import HashedContent, as_joined, content_of, sheet_of, versioned
 from partnership_xblock.services.records.transaction import after_commit, atomically
 
 from .visit import Visit

@@ -11,8 +11,7 @@ from partnership_xblock.activities import activity
 from partnership_xblock.activities.files import Material, file_of
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.repositories.work import find
-from partnership_xblock.services.records.content import content_of
-from partnership_xblock.services.records.sheets import sheet_of
+from partnership_xblock.services.records.sheets import as_joined, content_of, sheet_of
 from partnership_xblock.services.records.tokens import person_token
 
 from .visit import Visit
@@ -32,14 +31,17 @@ class MadeFile:
 
 
 def kind_file(visit: Visit, id_: str) -> MadeFile:
-    """The file of that id. 2 queries. Raises Refused: where no work is possible (a staff member who looks at somebody's
-    work makes no file of it), not_found, kind_changed, too_large."""
+    """The file of that id. 1 query, 2 before the first save.
+
+    Raises Refused: where no work is possible (staff who look at a learner's work make no file of it), not_found,
+    kind_changed, too_large.
+    """
     place = visit.writer()
     kind = activity(visit.block.kind)
     file = file_of(kind.files, id_)
     if file is None:
         raise Refused("not_found")
-    work = find(place, kind.kind)
+    work = as_joined(find(place, kind.kind))
     require_same_kind(visit, work)
     sheet = sheet_of(
         visit.block,

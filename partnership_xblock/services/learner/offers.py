@@ -13,7 +13,8 @@ from typing import Any, Final
 from partnership_xblock import activities
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Offer, Want, no_offers
-from partnership_xblock.domain.item import LINE
+from partnership_xblock.domain.item import LINE, NAME
+from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai import graphemes
 from partnership_xblock.domain.thai.folding import blank
 from partnership_xblock.repositories.offers import OfferingRound, standing_elsewhere
@@ -28,6 +29,8 @@ from partnership_xblock.wording import spoken
 from .visit import Visit
 
 MOST: Final = 30
+LANGUAGES: Final = ("th", "en")
+"""Those of content."""
 
 
 def offers(visit: Visit, place: Place) -> PartShape:
@@ -57,11 +60,13 @@ def _shapes(visit: Visit, round_: OfferingRound, here: Activity[Any]) -> Iterato
     for offer, want in _fitting(round_, block.kind, here):
         yield OfferShape(
             ref=ref_of(str(block.usage_key), offer.id),
-            text=_cut(offer.text.strip()),
+            text=_words(offer.text, visit.language),
+            also=_also(offer.text, visit.language),
             date=offer.date,
             partner=offer.partner,
             until=offer.until,
-            owner=_cut(offer.owner.strip()),
+            owner=_cut(offer.owner.strip(), _room(here, want)),
+            form=offer.form,
             title=block.title or block.card().title.into(visit.language),
             at=iso(round_.submitted_at),
             item=_item(want, offer),
@@ -82,7 +87,9 @@ def _fitting(round_: OfferingRound, kind: str, here: Activity[Any]) -> list[tupl
     return [
         (offer, wants[offer.sort])
         for offer in source.results.offers(sheet)
-        if offer.sort in wants and not blank(offer.text) and (offer.kinds is None or here.kind in offer.kinds)
+        if offer.sort in wants
+        and not blank(_words(offer.text, "th"))
+        and (offer.kinds is None or here.kind in offer.kinds)
     ]
 
 
@@ -93,6 +100,7 @@ def _fields(want: Want) -> Sequence[tuple[Any, str]]:
         ("partner", want.partner),
         ("until", want.until),
         ("owner", want.owner),
+        ("form", want.form),
         ("source", want.source),
     )
 
@@ -103,6 +111,22 @@ def _item(want: Want, offer: Offer) -> str:
     return want.item + offer.partner if offer.partner else ""
 
 
-def _cut(text: str) -> str:
-    """As much as fits a line."""
-    return text if len(text) <= LINE else graphemes.first(text, LINE)
+def _words(text: str | Text, language: str) -> str:
+    return _cut((text.into(language) if isinstance(text, Text) else text).strip())
+
+
+def _also(text: str | Text, language: str) -> list[str]:
+    """What an author's words are in the other language, where they differ: a page in another language is no change."""
+    words = [_words(text, other) for other in LANGUAGES] if isinstance(text, Text) else []
+    return [one for one in words if one != _words(text, language)]
+
+
+def _room(here: Activity[Any], want: Want) -> int:
+    """So many characters of an owner fit the field that it goes to: those of a line, or of a name."""
+    key = f"{want.item}x" if want.item.endswith(":") else want.item
+    return NAME if want.owner and here.item_problems(key, {want.owner: "x" * LINE}) else LINE
+
+
+def _cut(text: str, most: int = LINE) -> str:
+    """As much as fits: a line, unless it is told otherwise."""
+    return text if len(text) <= most else graphemes.first(text, most)

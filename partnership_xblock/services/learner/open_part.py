@@ -7,8 +7,8 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.repositories.rounds import StoredRound, listed_round
 from partnership_xblock.repositories.waves import first_handed_in
 from partnership_xblock.repositories.work import Work, find
-from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.rounds import round_body
+from partnership_xblock.services.records.sheets import content_of
 from partnership_xblock.services.records.waves import earlier_wave
 from partnership_xblock.services.wire.page import PartShape
 from partnership_xblock.services.wire.save import LoadRequest

@@ -10,16 +10,13 @@ from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.outcomes import STAGE
 from partnership_xblock.domain.module_card import at_least
 from partnership_xblock.domain.submission import Status, Submission
-from partnership_xblock.host import current_host
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.repositories import counting
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.certificates import certificates_of
-from partnership_xblock.services.records.content import content_of
-from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.limits import SIZE_LIMIT
 from partnership_xblock.services.records.rounds import (
     document_shape,
@@ -31,6 +28,8 @@ from partnership_xblock.services.records.rounds import (
     round_shape,
 )
 from partnership_xblock.services.records.sheets import (
+    as_joined,
+    content_of,
     day_of,
     in_one_language,
     marks_of,
@@ -48,7 +47,7 @@ from partnership_xblock.services.wire.page import (
     SubmissionShape,
     WaveShape,
 )
-from partnership_xblock.services.wire.paths import review_path
+from partnership_xblock.services.wire.paths import draft_path, review_path
 from partnership_xblock.services.wire.shapes import DocumentShape, MarkShape
 from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording.errors import sentence
@@ -145,6 +144,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         certificates={} if broken else certificates_of(activity(block.kind), rounds),
         finished=finished_before(visit),
         earlier_wave=None if broken else _earlier_wave(visit, work, rounds),
+        paper_url=host.page_url(draft_path(str(block.usage_key))) if own and activity(block.kind).own_paper else "",
         next=_next(visit, work),
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),

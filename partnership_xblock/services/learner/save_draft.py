@@ -18,9 +18,7 @@ from partnership_xblock.events import Saved
 from partnership_xblock.repositories.contents import keep_content
 from partnership_xblock.repositories.versions import Version, keep_versions
 from partnership_xblock.repositories.work import Work, keep, lock
-from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, emit, every, is_emitted
-from partnership_xblock.services.records.joined import as_joined, with_what_was_read
 from partnership_xblock.services.records.limits import (
     SIZE_LIMIT,
     VERSIONS_LIMIT,
@@ -29,7 +27,14 @@ from partnership_xblock.services.records.limits import (
     require_room,
     size_of,
 )
-from partnership_xblock.services.records.sheets import marks_of, sheet_of
+from partnership_xblock.services.records.sheets import (
+    HashedContent,
+    as_joined,
+    marks_of,
+    sheet_of,
+    versioned,
+    with_what_was_read,
+)
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.save import (
     AppliedShape,

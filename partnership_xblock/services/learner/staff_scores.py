@@ -17,11 +17,9 @@ from partnership_xblock.host import current_host
 from partnership_xblock.repositories import desk, grades, mails, trail
 from partnership_xblock.repositories.work import Place, find
 from partnership_xblock.services.records.block import BlockInfo
-from partnership_xblock.services.records.content import content_of
 from partnership_xblock.services.records.grades import deliver_held, send
-from partnership_xblock.services.records.joined import as_joined
 from partnership_xblock.services.records.news import send_waiting
-from partnership_xblock.services.records.sheets import sheet_of
+from partnership_xblock.services.records.sheets import as_joined, content_of, sheet_of
 from partnership_xblock.services.records.transaction import after_commit, atomically
 
 from .automatic_grade import earned_by, is_automatic

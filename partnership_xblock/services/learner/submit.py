@@ -34,10 +34,8 @@ from partnership_xblock.repositories.rounds import (
 from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.certificates import certificates_of
-from partnership_xblock.services.records.content import HashedContent, versioned
 from partnership_xblock.services.records.events import about, record_own_move, seconds
-from partnership_xblock.services.records.joined import as_joined
-from partnership_xblock.services.records.sheets import day_of, sheet_of
+from partnership_xblock.services.records.sheets import HashedContent, as_joined, day_of, sheet_of, versioned
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
 from partnership_xblock.services.wire.save import SubmitRequest
@@ -64,6 +62,8 @@ def new_round(
     """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
     kind = activity(visit.block.kind)
     answers = as_joined(work).answers.without_gone()
+    if kind.not_handed_in is not None:
+        answers = answers.without(kind.not_handed_in(answers.present()))
     network = work.network.without_gone(_partner_keys(kind.partners_in(answers.present())))
     sheet = sheet_of(
         visit.block,

@@ -22,7 +22,7 @@ from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
 from partnership_xblock.activities.grading import most_points
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, InForce
 from partnership_xblock.domain.module_card import COMPETENCIES, LEVELS, known_competencies, lane_words, level_words
-from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.domain.scoring import Criterion, rubric_in
 from partnership_xblock.domain.text import Text
 from partnership_xblock.repositories.listed import SERIES_LENGTH
 from partnership_xblock.services.wire.page import BlockShape
@@ -77,6 +77,8 @@ class BlockInfo(BlockSettings):
     graded: bool = True
     """Whether it brings points."""
     rubric: tuple[Criterion, ...] = ()
+    starters: tuple[Text, ...] | None = None
+    """The author's own sentences for the trainer's comments; None: the kind's. No page of a teacher has them."""
     due: datetime | None = None
     grace: timedelta = timedelta()
 
@@ -168,6 +170,7 @@ class BlockInfo(BlockSettings):
             "usage_key": str(self.usage_key),
             "course_key": str(self.course_key),
             "rubric": [line.model_dump(mode="json") for line in self.rubric],
+            **({} if self.starters is None else {"starters": [one.model_dump(mode="json") for one in self.starters]}),
             "due": iso(self.due),
             "grace": self.grace.total_seconds(),
             **({} if self.vocabulary is None else {"vocabulary": _frozen(self.vocabulary)}),
@@ -185,11 +188,18 @@ class BlockInfo(BlockSettings):
             usage_key=usage_key.map_into_course(course_key),
             course_key=course_key,
             content=content,
-            rubric=tuple(Criterion.model_validate(line) for line in row.get("rubric", ())),
+            rubric=rubric_in(row),
+            starters=starters_in(row),
             due=datetime.fromisoformat(row["due"]).astimezone(UTC) if row.get("due") else None,
             grace=timedelta(seconds=row.get("grace", 0)),
             vocabulary=_thawed(row.get("vocabulary")),
         )
+
+
+def starters_in(row: Mapping[str, Any]) -> tuple[Text, ...] | None:
+    """The author's own sentences of a block as a round keeps it; None: the kind's."""
+    own = row.get("starters")
+    return None if own is None else tuple(Text.model_validate(one) for one in own)
 
 
 def _settings(block: BlockSettings) -> dict[str, Any]:
@@ -227,6 +237,7 @@ def criteria(rubric: tuple[Criterion, ...], language: str) -> list[CriterionShap
             label=line.label.into(language),
             points=line.points,
             levels=[level.into(language) for level in line.levels],
+            steps=list(line.reaches),
         )
         for line in rubric
     ]

@@ -16,8 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from django.core.serializers.json import DjangoJSONEncoder
 
 from partnership_xblock.exports.paper import CLOSING, Heading, Node, Note, nodes, opening
-from partnership_xblock.host import current_host
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.repositories import bundle as repository
 from partnership_xblock.services.wire.times import iso
 

@@ -29,8 +29,7 @@ from partnership_xblock.wording import bundle, review, spoken
 from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
 from .certificates import Certificates, certificates_of
-from .joined import values_as_joined
-from .sheets import day_of
+from .sheets import day_of, values_as_joined
 
 SHORT: Final = 20
 """Characters up to which a text may stand in another one by chance."""

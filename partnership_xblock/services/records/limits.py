@@ -10,14 +10,16 @@ import hashlib
 import json
 from collections.abc import Mapping
 from itertools import chain
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.room import NEARLY, crowded, fullest
-from partnership_xblock.repositories.work import Work
 from partnership_xblock.wording import say
 from partnership_xblock.wording.save import NEARLY as WORDS
+
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.work import Work  # Its tables: what reads contents does without them.
 
 SIZE_LIMIT: Final = 3 * 512 * 1024
 """Bytes of UTF-8 that a learner's answers in a block and the network may take together: 1.5 MiB, half a million Thai

@@ -129,10 +129,10 @@ def _school(round_: StoredRound) -> str:
 def _shown(shape: RoundShape) -> RoundShape:
     """The round without the fields that are never printed, and without the trainer's words: those are between teacher
     and trainer."""
-    return shape.model_copy(update={"network": _printed(shape.network), "feedback": None, "note": ""})
+    return shape.model_copy(update={"network": printed(shape.network), "feedback": None, "note": ""})
 
 
-def _printed(network: Mapping[str, ItemShape]) -> dict[str, ItemShape]:
+def printed(network: Mapping[str, ItemShape]) -> dict[str, ItemShape]:
     """A network without the fields that are never printed."""
     return {
         key: item.model_copy(update={"v": {name: value for name, value in item.v.items() if name not in NEVER_PRINTED}})
@@ -151,4 +151,4 @@ def _wave(row: int, owner: Owner, kind: str, language: str) -> WholeWave | None:
     if wave is None:
         return None
     shape = whole_wave(wave, language)
-    return shape.model_copy(update={"network": _printed(shape.network)})
+    return shape.model_copy(update={"network": printed(shape.network)})

@@ -11,7 +11,7 @@ from partnership_xblock.activities import installed
 from partnership_xblock.activities.outcomes import STAGE
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.review import Review
-from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.domain.scoring import Criterion, rubric_in
 from partnership_xblock.host.protocol import Host
 from partnership_xblock.repositories.desk import Points
 from partnership_xblock.repositories.rounds import PublishedReview, StoredRound
@@ -97,7 +97,11 @@ def feedback_shape(
     read = Review.from_values(review.document.present())
     marks = [
         CriterionMark(
-            criterion=line.id, label=line.label.into(language), points=read.marks[line.id], possible=line.points
+            criterion=line.id,
+            label=line.label.into(language),
+            points=read.marks[line.id],
+            possible=line.points,
+            level=_level(line, read.marks[line.id], language),
         )
         for line in rubric
         if marks_shown and line.id in read.marks
@@ -117,6 +121,11 @@ def feedback_shape(
         earned=review.earned if marks_shown else None,
         possible=review.possible if marks_shown else None,
     )
+
+
+def _level(criterion: Criterion, mark: float, language: str) -> str:
+    level = criterion.level_at(mark)
+    return "" if level is None else level.into(language)
 
 
 def round_shape(
@@ -195,7 +204,7 @@ def _reviewer(round_: StoredRound, review: PublishedReview, names: Mapping[int, 
 
 def rubric_of(round_: StoredRound) -> tuple[Criterion, ...]:
     """The rubric as it was when the round was handed in."""
-    return tuple(Criterion.model_validate(line) for line in round_.block["rubric"])
+    return rubric_in(round_.block)
 
 
 def reviewers(rounds: Iterable[StoredRound]) -> set[int]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Final
 
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import zone_without_device
 from partnership_xblock.host.protocol import MailOutcome
 from partnership_xblock.repositories import daily
 

@@ -1,30 +1,73 @@
-"""Builds the argument of a kind's rules (`Sheet`) from live work or a round, and a learner's view of content and marks.
+"""Reads a block's content, builds the argument of a kind's rules (`Sheet`), and a learner's view of content and marks.
 
 Everything that reaches a learner goes through here: the page, a round, paper, the data of a bundle. A trainer and an
-author see the content whole.
+author see the content whole. Work is read as its teacher has joined partners (decision 0079).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from partnership_xblock.activities import installed
+from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Content, Settings, Sheet, Values
+from partnership_xblock.activities.joined import read_as_joined
 from partnership_xblock.activities.outcomes import STAGE
-from partnership_xblock.domain.document import present
+from partnership_xblock.domain.document import Document, present
+from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.marks import Mark
+from partnership_xblock.domain.network import SAME, joined
 from partnership_xblock.domain.secret import without_secrets
 from partnership_xblock.domain.text import Text, localized
-from partnership_xblock.host.preferences import zone_without_device
+from partnership_xblock.host import zone_without_device
 from partnership_xblock.services.wire.shapes import MarkShape
 
-from .block import KEPT, BlockInfo, text_of
+from .block import KEPT, BlockInfo, of_text, text_of, understood
+from .limits import content_hash
+
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class HashedContent:
+    """Content with its hash. `whole` is stored: the preset of a later release must not change old questions."""
+
+    content: Content
+    whole: Mapping[str, Any]
+    hash: str
+
+
+def content_of(block: BlockInfo) -> Content:
+    """The current content. Raises KeyError for an unknown kind, Refused `broken` where the author's fields do not
+    fit."""
+    try:
+        return understood(activity(block.kind), block.content)
+    except ValidationError:
+        raise Refused("broken") from None
+
+
+def versioned(block: BlockInfo) -> HashedContent:
+    """The content with its hash. Raises as `content_of`."""
+    model: type[Content] = activity(block.kind).Content
+    return _named(block.kind, model, text_of(block.content))
+
+
+@lru_cache(maxsize=KEPT)
+def _named(kind: str, model: type[Content], author: str) -> HashedContent:
+    try:
+        content = of_text(model, author)
+    except ValidationError:
+        raise Refused("broken") from None
+    whole = content.model_dump(mode="json")
+    return HashedContent(content=content, whole=MappingProxyType(whole), hash=content_hash(kind, whole))
 
 
 def day_of(moment: datetime) -> date:
@@ -89,12 +132,12 @@ def shown_content(kind: Activity[Any], content: Content, language: str) -> dict[
 def shown_stored(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
     """A stored content, in both languages, without its secrets. Empty for a kind that is not installed here: its
     secrets are not known."""
-    activity = installed(kind)
-    if activity is None:
+    found = installed(kind)
+    if found is None:
         return {}
-    if activity.for_learner is not None and (read := stored_content(activity, content)) is not None:
-        content = activity.for_learner(read).model_dump(mode="json")
-    return dict(without_secrets(content, activity.secrets))
+    if found.for_learner is not None and (read := stored_content(found, content)) is not None:
+        content = found.for_learner(read).model_dump(mode="json")
+    return dict(without_secrets(content, found.secrets))
 
 
 def in_one_language(content: Any, language: str) -> Any:
@@ -143,3 +186,29 @@ def _read(model: type[Content], text: str) -> Content | None:
         return model.from_kept(json.loads(text))
     except ValidationError:
         return None
+
+
+def as_joined(work: Work) -> Work:
+    """The work with its answers as they read; the work itself where nothing is joined. To be shown, checked and
+    frozen, never to be kept."""
+    if not any(key.startswith(SAME) for key in work.network.items):
+        return work
+    kind = installed(work.kind)
+    pairs = joined(work.network.present())
+    return replace(work, answers=read_as_joined(kind.items, work.answers, pairs)) if kind and pairs else work
+
+
+def values_as_joined(kind: Activity[Any] | None, answers: Values, network: Values) -> Values:
+    """Present answers as they read with a network that has changed since."""
+    pairs = joined(network)
+    return read_as_joined(kind.items, Document.of(answers), pairs).present() if kind and pairs else answers
+
+
+def with_what_was_read(work: Work, keys: Iterable[str]) -> Document:
+    """The stored answers, and under each of these keys what a page shows there: a change of that is applied to it,
+    also where it was written about a partner who is joined to another."""
+    read = as_joined(work).answers
+    if read is work.answers:
+        return read
+    shown = {key: read.items[key] for key in keys if key in read.items}
+    return Document(items={**work.answers.items, **shown}, revision=work.answers.revision)

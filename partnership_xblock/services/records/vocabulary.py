@@ -73,9 +73,18 @@ class Copy(BaseModel):
 def vocabulary_of(course_key: CourseKey) -> InForce | None:
     """The vocabulary in force in a course; None where each activity has its own lists. 1 query a minute for each
     course; for a course that is asked for the first time at most 6 more, and the host for its blocks."""
+    course_key = lists_of(course_key)
     key = str(course_key)
     version, text = remembered(_name(key), lambda: _asked(course_key), SECONDS)
     return InForce(_parsed(text), version) if version else None
+
+
+def lists_of(course_key: CourseKey) -> CourseKey:
+    """The course whose lists hold in this one: its own; in a course that a coach runs from another's content (CCX) that
+    other's, where its author edits them. A CCX is edited and published nowhere, so it would follow none."""
+    master = getattr(course_key, "to_course_locator", None)
+    found: CourseKey = master() if master is not None and getattr(course_key, "ccx", None) else course_key
+    return found
 
 
 def version_of(lists: CourseVocabulary) -> tuple[str, dict[str, Any]]:

@@ -11,10 +11,17 @@ from pydantic import BaseModel, ValidationError
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.domain.course_vocabulary import CardLists, CourseVocabulary, PartnerLists, YearLists
+from partnership_xblock.domain.course_vocabulary import (
+    CardLists,
+    CourseVocabulary,
+    PartnerLists,
+    WayLists,
+    YearLists,
+)
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import storable
+from partnership_xblock.domain.thai.dates import never_comes
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import vocabularies
 from partnership_xblock.services.wire.times import iso
@@ -24,7 +31,12 @@ from .block import understood
 from .limits import canonical
 from .transaction import atomically
 
-PARTS: Final[Mapping[str, type[BaseModel]]] = {"partners": PartnerLists, "year": YearLists, "card": CardLists}
+PARTS: Final[Mapping[str, type[BaseModel]]] = {
+    "partners": PartnerLists,
+    "year": YearLists,
+    "ways": WayLists,
+    "card": CardLists,
+}
 LIMIT: Final = 64 * 1024
 """Bytes of UTF-8 that a vocabulary may take; the presets take 12 KiB."""
 
@@ -82,9 +94,15 @@ def _read(lists: Mapping[str, Any]) -> CourseVocabulary:
     if not _storable(lists):
         raise Refused("invalid", problems=[Problem("whole", "bad_character")])
     try:
-        return CourseVocabulary.model_validate(dict(lists))
+        read = CourseVocabulary.model_validate(dict(lists))
     except ValidationError as error:
         raise Refused("invalid", problems=_problems(error)) from None
+    terms = () if read.year is None else read.year.terms
+    ends = [(f"year.terms.{at}", term) for at, term in enumerate(terms)]
+    days = [(f"{path}.{name}", getattr(term, name)) for path, term in ends for name in ("start", "end")]
+    if wrong := [Problem(path, "day_never") for path, day in days if never_comes(day)]:
+        raise Refused("invalid", problems=wrong)
+    return read
 
 
 _CODES: Final = {

@@ -22,10 +22,9 @@ from partnership_xblock.services.wire.page import WaveShape, WholeWave
 from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
-from .joined import values_as_joined
 from .limits import canonical
 from .rounds import round_body
-from .sheets import sheet_of
+from .sheets import sheet_of, values_as_joined
 
 PREFILL_LIMIT: Final = 64 * 1024
 """Bytes of UTF-8 that carried answers may take; more are not carried."""

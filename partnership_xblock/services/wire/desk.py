@@ -359,7 +359,7 @@ class DeskPage(Shape):
 
 
 class PrintPage(Shape):
-    """A round as a page of its own, for paper."""
+    """A round as a page of its own, for paper; or a draft, as a round without number and receipt."""
 
     language: str
     time_zone: str

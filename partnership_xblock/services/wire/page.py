@@ -14,6 +14,8 @@ class Criterion(Shape):
     label: str
     points: float
     levels: list[str]
+    steps: list[float] = []
+    """The points up to which each level reaches."""
 
 
 Certificate = dict[str, int | str]
@@ -70,6 +72,8 @@ class CriterionMark(Shape):
     label: str
     points: float
     possible: float
+    level: str = ""
+    """What the mark's level looks like, by the rubric of the round; empty where it has none."""
 
 
 class GateShape(Shape):
@@ -301,6 +305,8 @@ class PageBase(Shape):
     """How many learners of this course run, at least, have handed in or finished; in steps of five, and 0 below."""
     earlier_wave: WaveShape | None = None
     """None without a series, and in its first wave."""
+    paper_url: str = ""
+    """Where the own draft is printed, of a kind with a paper of its own; empty for others, and where there is none."""
     next: NextShape | None = None
     """Where to continue once the work is done; None before, and after the last block."""
     later: dict[str, str] = {}
@@ -331,6 +337,8 @@ class OfferShape(Shape):
     ref: str
     text: str
     """At most 300 grapheme clusters."""
+    also: list[str]
+    """The same words in another language, where they are an author's: they count as no change."""
     date: str
     """By when, ISO; empty for none."""
     partner: str
@@ -339,6 +347,8 @@ class OfferShape(Shape):
     """The last day, ISO; empty where it takes one, or none."""
     owner: str
     """The position of who sees to it; empty for none. At most 300 grapheme clusters."""
+    form: str
+    """The form of the paper it is about, as the id of a choice; empty where it is not told."""
     title: str
     """Of the activity it comes from, as it was handed in."""
     at: Iso
@@ -346,7 +356,7 @@ class OfferShape(Shape):
     item: str
     """Where it goes when it is used: an item's key, or a family's with its colon; empty where it stays beside the
     work."""
-    fields: dict[Literal["text", "date", "partner", "until", "owner", "source"], str]
+    fields: dict[Literal["text", "date", "partner", "until", "owner", "form", "source"], str]
     """The names of that item's fields."""
 
 

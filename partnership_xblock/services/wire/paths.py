@@ -1,6 +1,6 @@
 """Paths of our own pages, as the platform mounts them in the LMS (`urls.py` matches these).
 
-Not `reverse()`: Studio, which mounts none of them, must be able to build them too.
+Not `reverse()`: Studio, which does not mount these, must be able to build them too.
 """
 
 from __future__ import annotations
@@ -11,6 +11,11 @@ from urllib.parse import quote
 def print_path(round_public_id: str) -> str:
     """One round, for paper."""
     return f"/partnership/rounds/{round_public_id}/print/"
+
+
+def draft_path(usage_key: str) -> str:
+    """The reader's own draft in a block, for paper."""
+    return f"/partnership/drafts/{quote(usage_key, safe=':+@')}/print/"
 
 
 def work_path(submission_public_id: str) -> str:

@@ -75,6 +75,8 @@ FILES = sorted(
     for path in PACKAGE.glob(pattern)
 )
 ALLOWED = {
+    "สํานักงานเขตพื้นที่การศึกษาประถมศึกษา",
+    "สํานักงานเขตพื้นที่การศึกษามัธยมศึกษา",
     "ประสานความร่วมมือกับผู้ปกครองภาคีเครือข่ายและหรือสถานประกอบการ",
 }
 """What cannot be said otherwise: names of offices and of official indicators."""

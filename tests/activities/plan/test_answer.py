@@ -1,52 +1,61 @@
-"""The items that can be saved in `plan`, their export rows and their figures."""
+"""What a plan stores, and what of it is read."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
-from pydantic import ValidationError
 
-from partnership_xblock.activities.plan import PLAN
+from partnership_xblock.activities.plan import PLAN, answer
 from partnership_xblock.activities.plan.content import PlanContent
-from tests.fakes.sheets import sheet
-
-PRESET = PlanContent.preset()
-CASES = json.loads((Path(__file__).parents[2] / "golden" / "plan" / "cases.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
     ("key", "value", "code"),
     [
-        ("choice:a", {}, "unknown_item"),
-        ("choice", {"value": "of an author"}, "wrong_shape"),
-        ("choice", {"points": 4}, "unknown_field"),
-        ("note", {"text": "ก" * 4001}, "too_long"),
+        ("duty", {}, "unknown_item"),
+        ("duty:run", {"state": "later"}, "wrong_shape"),
+        ("duty:run", {"date": "2026-11-20"}, "unknown_field"),
+        ("duty:run", {"who": "ก" * 121}, "too_long"),
+        ("event:a", {"date": "20 พ.ย. 2569"}, "not_a_date"),
+        ("event:a", {"partner": "a b"}, "wrong_shape"),
+        ("event:a", {"report": "yes"}, "wrong_shape"),
+        ("range", {"first": 2568}, "wrong_shape"),
+        ("range", {"kind": "lunar"}, "wrong_shape"),
+        ("range", {"called": 0}, "wrong_shape"),
+        ("calendar", {"year": 1899}, "wrong_shape"),
+        ("cell:aim.2025", {"target": 12}, "wrong_shape"),
+        ("cell:aim.2025", {"target": "ก" * 141}, "too_long"),
+        ("cue:a", {"when": "ก" * 301}, "too_long"),
+        ("met:a", {"answer": "never"}, "wrong_shape"),
     ],
 )
 def test_refused(key, value, code):
     assert [problem.code for problem in PLAN.item_problems(key, value)] == [code]
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
-def test_summary(case):
-    assert PLAN.results.summary(sheet(case["answers"], case["network"], PRESET)) == case["facts"]
+def test_what_is_no_number_yet_is_saved_all_the_same():
+    assert PLAN.item_problems("cell:aim.2025", {"target": "ราว ๆ สิบสอง", "actual": "๑๒", "note": ""}) == []
 
 
-def test_one_row_per_answer_and_a_lost_choice_under_its_id():
-    answers = {"choice": {"value": "older"}, "note": {"text": "ลองทำแล้ว"}}
-    cells = [(row.item, row.about, row.value) for row in PLAN.results.rows(sheet(answers, {}, PRESET), "th")]
-    assert cells == [("choice", PRESET.choose.th, "older"), ("note", PRESET.tell.th, "ลองทำแล้ว")]
+def test_events_stand_by_day_and_those_without_one_last():
+    answers = {
+        "event:d": {"text": "ง", "order": 1},
+        "event:c": {"text": "ค", "date": "2027-01-12", "order": 4},
+        "event:b": {"text": "ข", "date": "2027-01-12", "order": 3},
+        "event:a": {"text": "ก", "date": "2026-12-01", "order": 5},
+        "event:e": {"order": 9},
+    }
+    assert [id_ for id_, _ in answer.events(answers)] == ["a", "b", "c", "d"]
 
 
-def test_what_nobody_sees_is_no_row():
-    empty = sheet({"note": {"text": " \u200b\n"}}, {}, PRESET)
-    assert not PLAN.results.rows(empty, "th")
+def test_a_part_or_more_must_be_asked():
+    off = {f"with_{part}": False for part in ("duties", "calendar", "years")}
+    assert PlanContent.from_author(off).parts == ("cues",)
+    with pytest.raises(ValueError, match="nothing is asked"):
+        PlanContent.from_author({**off, "with_cues": False})
 
 
-def test_choices_are_two_or_more_and_told_apart():
-    row = {"id": "a", "label": {"th": "ก", "en": "A"}}
-    for rows in ([row], [row, row]):
-        with pytest.raises(ValidationError):
-            PlanContent.from_author({"choices": rows})
+def test_duties_that_are_all_hidden_cannot_be_asked():
+    hidden = [{"id": "run", "label": {"th": "ประสาน"}, "hidden": True}]
+    with pytest.raises(ValueError, match="nothing is asked"):
+        PlanContent.from_author({"duties": hidden})
+    assert PlanContent.from_author({"duties": hidden, "with_duties": False}).asked == ()

@@ -16,10 +16,10 @@ from lxml import etree
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.taken import Notes, in_language, pieces, shortened
+from partnership_xblock.block_parts import info
 from partnership_xblock.block_parts.convert.text import of_html
 from partnership_xblock.block_parts.convert.tree import converted
-from partnership_xblock.block_parts.olx import not_read, values
-from partnership_xblock.domain.scoring import Criterion
+from partnership_xblock.block_parts.olx import not_read
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai import graphemes
 from tests.block.test_olx import imported
@@ -145,12 +145,36 @@ class TestOpenResponse:
 
     def test_the_rubric_is_kept_in_the_houses_form(self, essay):
         (board,) = essay[0]
-        node = etree.fromstring(board.unread["elements"][0])
-        (criterion,) = [Criterion.model_validate(one) for one in values.read(node)]
-        assert (node.tag, criterion.id, criterion.points) == ("rubric", "ideas", 3.0)
+        (criterion,) = info.rubric(board)
+        assert (criterion.id, criterion.points, criterion.steps) == ("ideas", 3.0, (0.0, 3.0))
         assert criterion.label == Text(en="Ideas: Is there one idea?")
         assert [level.en for level in criterion.levels] == ["Poor", "Good: One, and clear."]
-        assert not_read(board) == ()
+        assert board.unread == {}
+
+    def test_a_rubric_that_does_not_fit_is_taken_as_far_as_it_does(self):
+        def criterion(name, *points):
+            options = "".join(f'<option points="{n}"><name>{name}{n}</name></option>' for n in points)
+            return f"<criterion><name>{name}</name>{options}</criterion>"
+
+        rubric = [
+            criterion("same", 2, 0, 2),
+            criterion("none", 0),
+            criterion("long", *range(11)),
+            criterion("big", 2000),
+        ]
+        rubric += [criterion(f"c{n}", 1) for n in range(12)]
+        xml = f"<openassessment><rubric><prompt>Why?</prompt>{''.join(rubric)}</rubric></openassessment>"
+        (board,), report = converted_text(xml)
+        made = info.rubric(board)
+        assert [one.id for one in made] == ["same", "long", "big", *(f"c{n}" for n in range(9))]
+        assert [(level.en, most) for level, most in zip(made[0].levels, made[0].reaches, strict=True)] == [
+            ("same0", 0.0),
+            ("same2 / same2", 2.0),
+        ]
+        assert made[1].steps == (0.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
+        assert made[2].points == 1000
+        for said in ("without points", "none0", "long1", "long2", "long3", "c9", "c10", "c11", "1000"):
+            assert said in report, said
 
     def test_the_report(self, essay):
         for said in (

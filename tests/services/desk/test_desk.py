@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from django.db import transaction
 from pydantic import ValidationError
 
 from partnership_xblock import api
+from partnership_xblock.domain.text import Text
 from partnership_xblock.models import Review, StateEvent, Submission
 from partnership_xblock.services.wire.desk import ReasonRequest
 from tests.fakes.course import change
@@ -48,7 +50,7 @@ def test_review_draft_stays_when_the_work_is_withdrawn_under_it(desk, page, hand
     page.submit()
     with own_queries() as queries:
         review = desk.detail(handed_in).review
-    assert len(queries) == 4
+    assert len(queries) == 5, "one more, for the criteria of both rounds"
     assert review.items["comment:c1"].v["text"] == COMMENT["text"]
     desk.claim(handed_in)
     refused = refusal(desk.decide, handed_in, "return", seen)
@@ -85,6 +87,26 @@ def test_nobody_answers_her_own_work(desk, page, handed_in, host):
     own = type(desk)(host, page.user)
     assert refusal(own.claim, handed_in).code == "not_allowed"
     assert refusal(own.detail, handed_in).code == "not_allowed"
+
+
+def test_marks_of_criteria_that_have_changed_do_not_go_along(desk, page, handed_in, host):
+    """A mark says what its trainer read: with another name, levels or points it would say something else."""
+    first, second, third = page.block.rubric
+    desk.claim(handed_in)
+    desk.write(handed_in, {"comment:c1": COMMENT})
+    desk.mark_all(handed_in)
+    host.clock += timedelta(hours=2)
+    page.withdraw()
+    renamed = first.model_copy(update={"label": Text(th="ชื่อใหม่", en="")})
+    halved = third.model_copy(update={"points": 2.0})
+    page.block = replace(page.block, rubric=(second, renamed, halved))
+    page.submit()
+    detail = desk.claim(handed_in)
+    assert [one.id for one in detail.rubric] == [second.id, first.id, third.id]
+    assert detail.review.items.keys() == {"comment:c1", f"mark:{second.id}"}
+    desk.mark_all(handed_in)
+    decided = desk.decide(handed_in, "accept").detail.decided
+    assert (decided.earned, decided.possible) == (10.0, 10.0)
 
 
 def test_a_withdrawn_draft_is_gone_from_the_desk(desk, page, handed_in):

@@ -12,6 +12,8 @@ from opaque_keys.edx.keys import CourseKey
 from partnership_xblock import api
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Offer, Want
+from partnership_xblock.domain.item import LINE, NAME
+from partnership_xblock.domain.text import Text
 from partnership_xblock.host.protocol import Masquerade
 from partnership_xblock.models import Round
 from partnership_xblock.repositories import offers as stored
@@ -87,6 +89,49 @@ def test_an_item_of_a_partner_is_that_of_the_offers_partner(monkeypatch, lesson,
     assert (offer.until, offer.owner) == ("2027-03-31", "ผู้อำนวยการ")
 
 
+@pytest.mark.parametrize(("kind", "sort", "room"), [("agreement", "step", NAME), ("plan", "step", LINE)])
+def test_an_owner_fits_the_field_it_goes_to(monkeypatch, lesson, block, kind, sort, room):
+    """Else what was taken could not be saved."""
+    said = Offer("a", sort, "ชวนมาคุย", owner="ก" * LINE)
+    source = activity("lesson")
+    results = replace(source.results, offers=lambda _sheet: [said])
+    monkeypatch.setattr(offers, "installed", lambda _kind: replace(source, results=results))
+    (offer,) = part(block(kind, user=lesson.user)).offers
+    assert offer.owner == "ก" * room
+
+
+def test_a_paper_tells_its_form(monkeypatch, lesson, block):
+    said = Offer("a", "agreed", "อ่านออกทุกคน", "2026-11-20", "temple000001", form="mou")
+    source = activity("lesson")
+    results = replace(source.results, offers=lambda _sheet: [said])
+    monkeypatch.setattr(offers, "installed", lambda _kind: replace(source, results=results))
+    (offer,) = part(block("anatomy", user=lesson.user)).offers
+    assert (offer.item, offer.form) == ("record:temple000001", "mou")
+    assert offer.fields == {"text": "title", "date": "date", "form": "form"}
+
+
+def test_an_author_s_words_are_in_the_reader_s_language_and_told_in_the_other(monkeypatch, lesson, block):
+    words = Text(th="นัดประเมินผล", en="Meet to evaluate")
+    said = [Offer("a", "step", words), Offer("b", "step", Text()), Offer("c", "step", Text(en="Go on"))]
+    source = activity("lesson")
+    results = replace(source.results, offers=lambda _sheet: said)
+    monkeypatch.setattr(offers, "installed", lambda _kind: replace(source, results=results))
+    page = block("aar", user=lesson.user)
+    found = [(one.text, one.also) for one in part(page).offers]
+    assert found == [("นัดประเมินผล", ["Meet to evaluate"]), ("Go on", [])]
+
+
+def test_a_look_at_a_partner_offers_what_is_unwritten_and_what_is_left_out(block):
+    page = block("anatomy")
+    page.save_example()
+    page.save(change("answers", "part:clinic000001.review", {}, base=page.open().answers.revision))
+    page.submit()
+    (step,) = part(block("aar", user=page.user)).offers
+    assert (step.text, step.partner, step.item) == ("นัดประเมินผลด้วยกัน", "clinic000001", "step:")
+    page.withdraw()
+    assert texts(block("aar", user=page.user)) == []
+
+
 def test_opening_a_page_asks_nothing_and_stores_nothing(lesson, block):
     page = block("strength", user=lesson.user)
     page.open()
@@ -145,6 +190,15 @@ def test_an_older_round_stands_again_when_a_newer_one_is_withdrawn(block, desk):
     [
         ("aar", "strength", lambda answers: [answers[key]["text"] for key in sorted(answers) if key[:5] == "step:"]),
         ("strength", "plc", lambda answers: [answers["priority"]["first_step"]]),
+        (
+            "aar",
+            "threes",
+            lambda answers: [
+                value["text"]
+                for key, value in answers.items()
+                if key[:5] == "note:" and (value["question"], value["group"]) == ("picture", "community")
+            ],
+        ),
         ("ladder", "aar", lambda answers: [v["step"] for k, v in answers.items() if k[:6] == "stand:" and v["step"]]),
         ("benefit", "strength", lambda answers: [answers["ask"]["text"], answers["back"]["text"]]),
         (
@@ -158,7 +212,7 @@ def test_an_older_round_stands_again_when_a_newer_one_is_withdrawn(block, desk):
         ),
     ],
 )
-def test_what_there_is_to_do_is_offered_as_a_step(block, kind, taker, says):
+def test_what_is_of_use_elsewhere_is_offered_there(block, kind, taker, says):
     page = block(kind)
     page.host.clock = page.host.clock.replace(month=12, day=2)
     page.save_example()
@@ -290,7 +344,7 @@ def test_what_became_of_it_is_an_answer_and_never_in_the_way(lesson, block):
 
 
 def test_it_is_in_no_export_and_carried_over_by_no_wave(block):
-    for kind in ("strength", "aar", "ladder", "benefit", "plc"):
+    for kind in ("strength", "aar", "ladder", "benefit", "plc", "threes"):
         here = activity(kind)
         page = block(kind)
         example = here.finished("th")

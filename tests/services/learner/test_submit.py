@@ -296,3 +296,41 @@ def test_cost_does_not_grow_with_partners_or_rounds(page, open_for):
     many.save_example()
     many.save(*(change("network", f"partner:{n:012d}", {"name": f"ภาคี {n}", "order": n}) for n in range(80)))
     assert cost_of(many) == small
+
+
+# --- what stays in the draft --------------------------------------------------------------------------------------
+
+KEPT = "feature:temple000001.goal"
+OTHER = {"answer": "yes", "example": "วัดกับโรงเรียนพูดเรื่องเดียวกันเสมอ"}
+
+
+@pytest.fixture
+def look(open_for):
+    """A teacher who has answered about the health centre, and something about the temple."""
+    look = open_for(kind="anatomy", name="anatomy")
+    look.save_example()
+    look.save(change("answers", KEPT, OTHER))
+    return look
+
+
+def test_what_is_said_of_another_partner_is_not_handed_in_and_is_there_again(look, desk):
+    shown = look.submit()
+    assert KEPT not in shown.rounds[0].answers
+    assert KEPT not in shown.answers.items, "the round stands in the page's place"
+    assert "subject" in shown.rounds[0].answers
+    assert KEPT not in Round.objects.get().answers
+    look.withdraw()
+    assert look.open().answers.items[KEPT].v == OTHER
+    look.submit()
+    public_id = look.open().submission.public_id
+    desk.claim(public_id)
+    assert KEPT not in desk.detail(public_id).rounds[0].answers
+    desk.give_back(public_id)
+    assert look.open().answers.items[KEPT].v == OTHER
+
+
+def test_pressed_twice_it_is_one_round_all_the_same(look):
+    first = send(look, request_of(look))
+    again = send(look, request_of(look, token="another-press-of-it"))
+    assert (first.submission.receipt, Round.objects.count()) == (again.submission.receipt, 1)
+    assert KEPT in Submission.objects.get().draft

@@ -1,0 +1,75 @@
+"""Prepares a draft for paper, for its own teacher alone: for kinds that print a paper of their own."""
+
+from __future__ import annotations
+
+from partnership_xblock.activities import activity
+from partnership_xblock.domain.document import Document
+from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.thai.dates import fiscal_year
+from partnership_xblock.host import current_host
+from partnership_xblock.repositories.work import find
+from partnership_xblock.services.records.print_round import printed
+from partnership_xblock.services.records.rounds import THAILAND, document_shape
+from partnership_xblock.services.records.sheets import as_joined, content_of, day_of, shown_content
+from partnership_xblock.services.wire.desk import PrintPage
+from partnership_xblock.services.wire.page import RoundShape
+from partnership_xblock.services.wire.shapes import ItemShape
+from partnership_xblock.services.wire.times import iso
+
+from .visit import Visit
+from .writable import require_same_kind
+
+
+def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
+    """What this person has stored in the block, as it is now. Nobody else's: not a learner's whose place a member of
+    staff has taken, and not a trainer's view of it. 1 query.
+
+    Raises Refused `not_found` (nothing is stored here, or the kind has no paper of its own), `kind_changed`, or why
+    this person cannot work here.
+    """
+    place = visit.writer()
+    block, kind = visit.block, activity(visit.block.kind)
+    work = as_joined(find(place, block.kind))
+    require_same_kind(visit, work)
+    # Where a person has stored something, its block was open to this person: its texts tell nothing new.
+    if not kind.own_paper or not work.row or not work.answers.present():
+        raise Refused("not_found")
+    host = current_host()
+    learner_id = place.learner_id
+    group = host.group_of(learner_id, block.course_key)
+    network = work.network.present()
+    return PrintPage(
+        language=visit.language,
+        time_zone=host.time_zone_of(learner_id),
+        thai_digits=thai_digits,
+        words={},
+        block=block.shape(visit.language, visit.now),
+        round=RoundShape(
+            public_id="",
+            number=0,
+            submitted_at=iso(visit.now),
+            day=day_of(visit.now).isoformat(),
+            late=False,
+            withdrawn=False,
+            note="",
+            answers=_standing(work.answers),
+            network=printed(_standing(work.network)),
+            content=shown_content(kind, content_of(block), visit.language),
+            feedback=None,
+            print_url="",
+        ),
+        status="draft",
+        teacher=host.display_names({learner_id}).get(learner_id, ""),
+        school=str(network.get("context", {}).get("name", "")) or group,
+        group=group,
+        course_title=host.course_title(block.course_key),
+        wpa=[],
+        fiscal_year=fiscal_year(visit.now.astimezone(THAILAND).date()),
+        receipt="",
+        accepted_at=None,
+    )
+
+
+def _standing(document: Document) -> dict[str, ItemShape]:
+    """Its items without removed ones: they are on no paper."""
+    return {key: item for key, item in document_shape(document).items.items() if not item.gone}
