@@ -1,4 +1,4 @@
-/** What the project is: its name, the problem, the mentor, the place; and the partners in it. */
+/** The project itself: its name, the problem, the mentor, the place; and the partners in it. */
 import { Button, CommentsAt, ErrorLine, PartnerName, PartnerPicker, problemText, TextArea, TextInput, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../../kind";

@@ -1,4 +1,4 @@
-/** What was said of the stages so far: the sheets of the newest pitch, what changed since, and the way in time. Part of more-proposal.js. */
+/** Tells of the stages so far: the sheets of the newest pitch, what changed since, and the way in time. Part of more-proposal.js. */
 import { Details, formatDate, Icon, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import type { RoundShape } from "../../types.gen";
