@@ -96,7 +96,7 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
                     worked[block.id] = list(done_steps(player, teacher.username, block, items, anchor, since))
                 continue
             if activity(block.kind).outcomes is not None:
-                if place % 2 and since is not None:
+                if since is not None:
                     worked[block.id] = list(staged_steps(player, teacher.username, block, items, anchor, since))
                 continue
             if answers.apart(block.kind):
@@ -146,8 +146,7 @@ def rest_steps(
             yield from done_steps(player, username, block, items, anchor, since)
             continue
         if activity(block.kind).outcomes is not None:
-            if Random(f"{username}/{block.id}/rest").random() < 0.6:
-                yield from staged_steps(player, username, block, items, anchor, since)
+            yield from staged_steps(player, username, block, items, anchor, since)
             continue
         rng = Random(f"{username}/{block.id}/rest")
         chosen: Fate = rng.choices([f for f, _ in REST], [w for _, w in REST])[0]

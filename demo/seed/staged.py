@@ -18,6 +18,7 @@ from partnership_xblock.activities.proposal.answer import lines
 
 WAYS: Final[tuple[tuple[str, ...], ...]] = (
     (),
+    (),
     ("back",),
     ("back", "pass"),
     ("pass",),
@@ -33,6 +34,8 @@ WAYS: Final[tuple[tuple[str, ...], ...]] = (
     ("pass", "pass", "back", "pass", "pass", "approved", "close"),
 )
 """Outcomes in their order; the last of a way waits for its teacher, or the next round for its trainer."""
+LEAST: Final = timedelta(hours=6)
+"""A stage is not written and read in less."""
 SAID: Final = {
     "back": "ปัญหาชัดแล้ว เหลือบอกว่าตัวเลขมาจากไหน เติมแล้วส่งกลับมาได้เลย",
     "again": "กรรมการสนใจ ขอฟังอีกครั้งโดยเล่าจากสิ่งที่เด็กได้ลองทำจริง",
@@ -53,13 +56,15 @@ def staged_steps(
 ) -> Iterator[Step]:
     """One teacher's way, drawn from a source of its own. Each stage takes some days, and the last ends before now."""
     rng = Random(f"{username}/{block.id}")
-    way = rng.choice(WAYS)
     stages = activity(block.kind).outcomes
-    if stages is None:
+    room = (anchor - since) * 0.8
+    fitting = [way for way in WAYS if LEAST * (2 * len(way) + 2) <= room]
+    if stages is None or not fitting:
         return
+    way = rng.choice(fitting)
     content = activity(block.kind).presets[0].content
     # From back to front, so that the whole way fits between the network and now.
-    days = max(timedelta(hours=6), min(timedelta(days=4), (anchor - since) * 0.8 / (2 * len(way) + 2)))
+    days = min(timedelta(days=4), room / (2 * len(way) + 2))
     at = max(since + timedelta(minutes=30), anchor - days * (2 * len(way) + 1.5))
     items = proposal.write(rng, network, at.date())
     stage = stages.first(content)

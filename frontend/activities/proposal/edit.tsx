@@ -1,5 +1,5 @@
 /** The edit view of a proposal: the way, what was said, what others offer, and the parts that the stage asks for. */
-import { Chip, CommentsAt, ErrorLine, Lost, Offers, problemText, SectionHead, still, useLater, usePage, useWidth } from "@shell";
+import { Chip, CommentsAt, Lost, Offers, SectionHead, still, useLater, usePage, useWidth } from "@shell";
 import type { ComponentChildren } from "preact";
 import type { KindProps } from "../../kind";
 import { totalsOf } from "./budget";
@@ -21,7 +21,7 @@ const Offered = still(() => <Offers />) as () => ComponentChildren;
 
 export function Edit(props: KindProps<ProposalContent, ProposalWord>) {
   const { content, answers, network, stage, earlier, focusKey = "" } = props;
-  const { t, problems } = usePage<ProposalWord>();
+  const { t } = usePage<ProposalWord>();
   const [ref, width] = useWidth<HTMLDivElement>(WIDE);
   const came = useLater<Later>("more-proposal", 0);
   const parts = came === "failed" ? null : came;
@@ -29,7 +29,6 @@ export function Edit(props: KindProps<ProposalContent, ProposalWord>) {
   const [steps, indicators, lines] = [allSteps(answers, true), allIndicators(answers, true), allLines(answers, true)];
   const totals = totalsOf(linesOf(answers).map(({ value }) => value));
   const has = (items: readonly { gone: boolean }[]): boolean => items.some(({ gone }) => !gone);
-  const ofBudget = problems.filter(({ path }) => path === "budget");
   const about = { answers, focusKey };
   return (
     <div ref={ref} class={width >= WIDE ? "pr" : "pr pr-narrow"}>
@@ -58,7 +57,6 @@ export function Edit(props: KindProps<ProposalContent, ProposalWord>) {
           </dl>
         )}
         <Sums totals={totals} content={content} />
-        {ofBudget.map((problem) => <ErrorLine key={problem.code} advice={problem.blocking === false}>{problemText(problem, t)}</ErrorLine>)}
         <CommentsAt anchor="budget" />
       </Part>
       {parts && <parts.AfterParts answers={answers} now={now} focusKey={focusKey} totals={totals} />}
