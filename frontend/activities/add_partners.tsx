@@ -28,11 +28,9 @@ export interface AddPartnersProps {
   words: AddWords;
   /** Goes to the partner with this id, which was to be added and is there. */
   onTake: (id: string) => void;
-  /** Told the ids of those that were added. */
-  onAdd?: (ids: readonly string[]) => void;
 }
 
-export function AddPartners({ network, sectors, words, onTake, onAdd }: AddPartnersProps) {
+export function AddPartners({ network, sectors, words, onTake }: AddPartnersProps) {
   const { problems, t } = usePage();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
@@ -50,8 +48,7 @@ export function AddPartners({ network, sectors, words, onTake, onAdd }: AddPartn
     setSaid(told);
   };
   const add = (names: readonly string[], there: readonly string[] = []): void => {
-    const ids = addPartners(network, names, "", sectors);
-    onAdd?.(ids);
+    addPartners(network, names, "", sectors);
     const told = [names.length > 0 && words.added(names.join(", "), partnersOf(network).length), there.length > 0 && words.twin(there.join(", "))];
     done(told.filter(Boolean).join(" "));
     input.current?.focus({ preventScroll: true });
