@@ -50,7 +50,7 @@ describe.each(folders)("%s", (folder) => {
     } as unknown as KindProps;
     const value: PageValue = { t, language: "th", idPrefix: "x", problems: [], comments: [], typed: new LiveDocument() };
     const View = face === "edit" ? kind.Edit : kind.Read;
-    const draw = (network: KindProps["network"]): HTMLElement => render(<PageContext.Provider value={value}><View {...props} network={network} /></PageContext.Provider>).container;
+    const draw = (network: KindProps["network"]): Element => render(<PageContext.Provider value={value}><View {...props} network={network} /></PageContext.Provider>).container;
     const container = draw(props.network);
     expect(container.innerHTML).not.toBe("");
     expect(kind.text({ ...props })).toBeTypeOf("string");
