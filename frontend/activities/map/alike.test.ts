@@ -1,5 +1,5 @@
 /** Fifty pairs of names: which may be one organisation under two names, and which are plainly two. */
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { alike, firstAlike } from "./alike";
 import { tellApart } from "./join";
 import { memoryView } from "./sample.fixture";
@@ -79,4 +79,18 @@ it("asks about the first two that were not told apart", () => {
   expect(ids()).toEqual(["a", "d"]);
   tellApart(network, "a", "d");
   expect(ids()).toBeUndefined();
+});
+
+it("reads each name once, however many there are, and none again while it stays", () => {
+  const MANY = 120;
+  const network = memoryView(Object.fromEntries(Array.from({ length: MANY }, (_, n) => [`partner:p${String(n)}`, { name: `วัดป่าแห่งที่ ${String(n)}`, order: n }])));
+  const normalize = vi.spyOn(String.prototype, "normalize");
+  expect(firstAlike(network)).toBeUndefined();
+  const once = normalize.mock.calls.length;
+  expect(firstAlike(network)).toBeUndefined();
+  const again = normalize.mock.calls.length - once;
+  normalize.mockRestore();
+  // Folding a name takes a few of them.
+  expect(once).toBeLessThan(MANY * 10);
+  expect(again).toBe(0);
 });

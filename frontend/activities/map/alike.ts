@@ -4,9 +4,9 @@
  */
 import type { PartnerItem } from "../../drawing/props";
 import type { DocView } from "../../kind";
-import { NO_SAME, type Same } from "../../network/model.gen";
 import { partnersOf } from "../../network/partners";
 import { fold } from "../../thai/folding";
+import { sameOf } from "./join";
 
 /** Words a name begins with, by what they say of it; those of one line say the same. */
 const SORTS: readonly (readonly string[])[] = [
@@ -45,6 +45,7 @@ const ENGLISH: Readonly<Record<string, string>> = { school: SCHOOL, wat: "วั
 /** Shorter ones are parts of too many names, in letters. */
 const SHORTEST = 3;
 const SHORTEST_BEFORE_AN_END = 5;
+const MOST_READ = 1000;
 
 interface Described {
   /** The first word of its line in `SORTS`; empty where the name says none. */
@@ -63,7 +64,20 @@ const WORDS: readonly (readonly [word: string, sort: string])[] = [...SORTS.flat
 /** ต of ต.ดอน stands before a dot or a space: ตลาด begins with the letter as well. */
 const isAbbreviated = (name: string): boolean => /(^|\s)ต[.\s]/.test(name);
 
+/** By what was read: a list of many is compared pair by pair, and a name is read once. */
+const read = new Map<string, Described>();
+
 function described(name: string): Described {
+  const known = read.get(name);
+  if (known) return known;
+  // Names that were typed on the way are not kept for good.
+  if (read.size > MOST_READ) read.clear();
+  const found = describe(name);
+  read.set(name, found);
+  return found;
+}
+
+function describe(name: string): Described {
   let [sort, village] = ["", false];
   const said = (word: string): void => {
     if (word === "บ้าน") village = true;
@@ -100,8 +114,6 @@ export function alike(a: { name: string; sector: string }, b: { name: string; se
   const schools = [x.sort, y.sort].every((sort) => !sort || sort === SCHOOL);
   return schools && (withEnd(x.core, y.core) || withEnd(y.core, x.core));
 }
-
-const sameOf = (network: DocView, id: string): Same => ({ ...NO_SAME, ...network.get<Partial<Same>>(`same:${id}`) });
 
 /** The first two that may be one and that the teacher has not told apart; undefined where there are none. */
 export function firstAlike(network: DocView): [PartnerItem, PartnerItem] | undefined {

@@ -12,7 +12,8 @@ type Field = keyof Partner;
 const FIELDS = (Object.keys(NO_PARTNER) as Field[]).filter((field) => field !== "name" && field !== "order");
 const none = (value: unknown): boolean => value === "" || value === null || (Array.isArray(value) && !value.length);
 const valueOf = (network: DocView, id: string): Partner => ({ ...NO_PARTNER, ...network.item<Partial<Partner>>(`partner:${id}`)?.value });
-const sameOf = (network: DocView, id: string): Same => ({ ...NO_SAME, ...network.get<Partial<Same>>(`same:${id}`) });
+/** What the teacher said of this partner and others with a similar name. */
+export const sameOf = (network: DocView, id: string): Same => ({ ...NO_SAME, ...network.get<Partial<Same>>(`same:${id}`) });
 const otherEnd = ({ value: { a, b } }: ItemView<Tie>, id: string): string => (a === id ? b : a);
 /** The tie with one end put in the place of another. */
 const turned = ({ a, b, line }: Tie, from: string, to: string): Tie => ({ a: a === from ? to : a, b: b === from ? to : b, line });
