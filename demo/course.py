@@ -319,6 +319,27 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
+                "proposal",
+                Text(th="จากความคิดสู่โครงการ", en="From an idea to a project"),
+                (
+                    Block(
+                        "proposal-start",
+                        Text(th="ข้อเสนอโครงการ", en="Project proposal"),
+                        {
+                            "kind": "proposal",
+                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 90,
+                            "level": "advanced",
+                            "competencies": ["teamwork", "communication"],
+                            "wpa": ["2.4", "3.3"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+            Unit(
                 "again",
                 Text(th="กลับมาดูอีกครั้งปลายปี", en="Looking again at the year's end"),
                 (

@@ -139,6 +139,8 @@ export interface KindProps<Content = Record<string, unknown>, Word extends strin
   marks?: Marks | undefined;
   /** The day it is where the course is, `2026-12-02`; of a round the day it was handed in. */
   today?: string;
+  /** The stage at which the work is, or of a round the one it was handed in to; absent in a kind without stages. */
+  stage?: string | undefined;
   /** Where the work stands; absent where nobody hands it in. */
   submission?: SubmissionShape;
   /** Where trainers certify items one by one. */
@@ -194,7 +196,7 @@ export interface Kind<Content = Record<string, unknown>, Word extends string = n
   /** The same read view in the learner page, the Studio preview, the trainer's desk and print. */
   Read: ComponentType<KindProps<Content, Word>>;
   /** The same rules as rules.py, proven equal by tests/golden/<kind>/*.json. */
-  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks; today?: string; certificates?: Certificates | undefined }): ProblemShape[];
+  problems(input: { content: Content; answers: DocView; network: DocView; minimum: number; marks?: Marks; today?: string; stage?: string | undefined; certificates?: Certificates | undefined }): ProblemShape[];
   /** The lines beside the submit button. `found`: what the rules say of this work, which are not asked again for it. */
   ready(props: KindProps<Content, Word>, found: readonly ProblemShape[]): Ready[];
   /** An item in words: "มูลนิธิเด็กอ่านได้", "ข้อ 3 ...": used by comments, conflicts and errors. */

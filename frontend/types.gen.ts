@@ -123,6 +123,7 @@ export interface BriefPage {
   now: string;
   today?: string;
   course_zone?: string;
+  stage?: string;
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
@@ -143,6 +144,7 @@ export interface BriefRound {
   note: string;
   feedback: FeedbackShape | null;
   print_url: string;
+  stage?: string;
   answers?: Record<string, ItemShape> | null;
   network?: Record<string, ItemShape> | null;
   content?: Record<string, unknown> | null;
@@ -223,6 +225,7 @@ export interface DeskDetail {
   graded: boolean;
   grade: GradeShape | null;
   starters: string[];
+  stage?: StageShape | null;
   decided: FeedbackShape | null;
   can_take_back: boolean;
   can_reopen: boolean;
@@ -261,6 +264,7 @@ export interface DeskRound {
   note: string;
   feedback: FeedbackShape | null;
   print_url: string;
+  stage?: string;
   answers: Record<string, ItemShape>;
   network: Record<string, ItemShape>;
   content: Record<string, unknown>;
@@ -293,6 +297,11 @@ export interface FeedbackShape {
   marks: CriterionMark[];
   earned?: number | null;
   possible?: number | null;
+  gate?: GateShape | null;
+  lines?: SheetLineShape[];
+  sheets?: SheetShape[];
+  apart?: number;
+  agreed?: Record<string, number>;
 }
 /** One number for trainers: label, value, and a hint how to read it. All in words. */
 export interface FigureShape {
@@ -314,6 +323,17 @@ export interface FreshItem {
   doc: DocumentName;
   key: string;
   item: ItemShape;
+}
+/** What was decided at the stage of a round, in words of the reader's language. */
+export interface GateShape {
+  outcome: string;
+  label: string;
+  told: string;
+  to: string;
+  goes_on: boolean;
+  as_role: string;
+  role: string;
+  amount: number | null;
 }
 /** The grade of this submission in the gradebook, or on its way there, in points of the rubric. */
 export interface GradeShape {
@@ -418,6 +438,16 @@ export interface OptionResult {
   ever: number;
   right: boolean;
 }
+/** What may be decided at the stage of the round, in words. */
+export interface OutcomeShape {
+  id: string;
+  label: string;
+  told: string;
+  decision: "return" | "accept";
+  goes_on: boolean;
+  amount: boolean;
+  sheets: boolean;
+}
 /** Points that course staff put in the gradebook instead of the trainer's marks. */
 export interface OverrideShape {
   earned: number;
@@ -455,6 +485,7 @@ export interface PageShape {
   now: string;
   today?: string;
   course_zone?: string;
+  stage?: string;
   certificates?: Record<string, Record<string, number | string>>;
   finished?: number;
   earlier_wave?: WaveShape | null;
@@ -591,6 +622,7 @@ export interface QueueRow {
   claimed_by: string;
   grade_delivery: string;
   left: boolean;
+  stage?: string;
 }
 export interface ReasonRequest {
   person: string;
@@ -672,6 +704,7 @@ export interface RoundShape {
   note: string;
   feedback: FeedbackShape | null;
   print_url: string;
+  stage?: string;
   answers: Record<string, ItemShape>;
   network: Record<string, ItemShape>;
   content: Record<string, unknown>;
@@ -690,6 +723,44 @@ export interface SaveAnswer {
   size_limit: number;
   nearly?: string;
   status: StatusName;
+}
+/** One line of a score sheet, from 0 to `points` in halves. */
+export interface SheetLineShape {
+  id: string;
+  label: string;
+  points: number;
+}
+/** A score sheet. `number` is its scorer's among those of the round; there are no names. */
+export interface SheetShape {
+  number: number;
+  mine: boolean;
+  paper: boolean;
+  role: string;
+  declined: boolean;
+  marks: Record<string, number>;
+}
+/** The score sheets of the round. Until the reader's own is sent, `sheets` has nobody else's. */
+export interface SheetsShape {
+  lines: SheetLineShape[];
+  scorers: number;
+  apart: number;
+  n: number;
+  sent: boolean;
+  sheets: SheetShape[];
+}
+/** The stage that the current round was handed in to. */
+export interface StageShape {
+  id: string;
+  number: number;
+  of: number;
+  label: string;
+  reader: string;
+  days: number;
+  since: string;
+  roles: Choice[];
+  outcomes: OutcomeShape[];
+  most: number;
+  sheets: SheetsShape | null;
 }
 export type StatusName = "draft" | "submitted" | "in_review" | "returned" | "accepted";
 /** Where most of the people who have not finished have stopped, and how many. */
@@ -938,6 +1009,58 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     "met:": [
       "when",
       "will",
+      "text"
+    ],
+    "title": [
+      "text"
+    ],
+    "problem": [
+      "text"
+    ],
+    "area": [
+      "place",
+      "province",
+      "people"
+    ],
+    "mentor": [
+      "role"
+    ],
+    "with:": [
+      "does"
+    ],
+    "activity:": [
+      "text",
+      "owner"
+    ],
+    "indicator:": [
+      "text",
+      "unit",
+      "now",
+      "target",
+      "how"
+    ],
+    "budget:": [
+      "text",
+      "qty",
+      "unit",
+      "times",
+      "price"
+    ],
+    "pitch": [
+      "place"
+    ],
+    "sent": [
+      "to",
+      "number"
+    ],
+    "result:": [
+      "actual",
+      "note"
+    ],
+    "spent:": [
+      "amount"
+    ],
+    "follow": [
       "text"
     ]
   }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
@@ -72,10 +72,8 @@ from partnership_xblock.services.learner.staff_scores import (
 from partnership_xblock.services.learner.visit import Visit
 from partnership_xblock.services.records import tokens as _tokens
 from partnership_xblock.services.records.block import BlockInfo, card_of
-from partnership_xblock.services.records.bundle import write_bundle
 from partnership_xblock.services.records.copies import refold
 from partnership_xblock.services.records.erase_person import ErasureReport, erase_person, erasure_report
-from partnership_xblock.services.records.forget_name import forget_name, name_report
 from partnership_xblock.services.records.grades import grade_backlog, resend_grades
 from partnership_xblock.services.records.mail_off import mail_link, mail_off, mail_on_again
 from partnership_xblock.services.records.news import mail_backlog, send_mails
@@ -115,6 +113,7 @@ from partnership_xblock.services.wire.desk import (
     ReviewClash,
     ReviewSave,
     ReviewSaved,
+    ScoreRequest,
 )
 from partnership_xblock.services.wire.page import BriefPage, PageShape, PartShape, RelatedAnswer
 from partnership_xblock.services.wire.results import BlockOptions, BlockResults, ResultsFilter
@@ -171,6 +170,7 @@ __all__ = [
     "RhythmRequest",
     "SaveAnswer",
     "SaveRequest",
+    "ScoreRequest",
     "SubmitRequest",
     "VersionShape",
     "Visit",
@@ -248,6 +248,7 @@ __all__ = [
     "save_draft",
     "save_review",
     "save_vocabulary",
+    "score",
     "send_daily_mails",
     "send_mails",
     "send_reminders",
@@ -271,6 +272,34 @@ def card(*, kind: Activity[Any], content: Mapping[str, Any]) -> Card:
         return card_of(kind, content)
     except ValidationError:
         return kind.own_card
+
+
+def score(*, reader: Reader, public_id: str, request: ScoreRequest) -> DeskDetail:
+    """Takes a trainer's score sheet of a round, once."""
+    from partnership_xblock.services.desk.score import score as take  # noqa: PLC0415 -- few kinds need it
+
+    return take(reader=reader, public_id=public_id, request=request)
+
+
+def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
+    """Writes all that is stored of a person to a zip; returns the number of pieces in each part."""
+    from partnership_xblock.services.records.bundle import write_bundle as write  # noqa: PLC0415 -- by a command alone
+
+    return write(user_id=user_id, to=to)
+
+
+def forget_name(*, course_key: str, name: str, ticket: str = "") -> Mapping[str, int]:
+    """Removes a name from every text of a course; returns rows by table. Raises ValueError where it is too short."""
+    from partnership_xblock.services.records import forget_name as names  # noqa: PLC0415 -- by a command alone
+
+    return names.forget_name(course_key=course_key, name=name, ticket=ticket)
+
+
+def name_report(*, course_key: str, name: str) -> Mapping[str, int]:
+    """The number of rows of each table that contain the name; nothing is changed. Raises ValueError."""
+    from partnership_xblock.services.records import forget_name as names  # noqa: PLC0415 -- by a command alone
+
+    return names.name_report(course_key=course_key, name=name)
 
 
 def vocabulary_of(*, course_key: CourseKey) -> InForce | None:

@@ -38,7 +38,7 @@ def files() -> dict[str, dict[str, Any]]:
     }
     by_path["network/model.gen.ts"] = declared([SectorWords, Personal], list(network.ITEMS.values()))
     by_path["state/model.gen.ts"] = declared([], [family.model for family in OF_EVERY_KIND])
-    by_path["desk/model.gen.ts"] = declared([], list(review.ITEMS.values()))
+    by_path["desk/model.gen.ts"] = declared([], list(review.items().values()))
     return by_path
 
 

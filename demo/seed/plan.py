@@ -15,6 +15,7 @@ from demo.seed.items import Items
 from demo.seed.logs import log_steps
 from demo.seed.networks import network
 from demo.seed.play import Player, Step
+from demo.seed.staged import staged_steps
 from demo.seed.teachers import Teacher
 from demo.words import BANGKOK
 from partnership_xblock.activities import activity
@@ -94,6 +95,10 @@ def teacher_steps(rng: Random, player: Player, teachers: list[Teacher], anchor: 
                 if place % 3:  # two of three
                     worked[block.id] = list(done_steps(player, teacher.username, block, items, anchor, since))
                 continue
+            if activity(block.kind).outcomes is not None:
+                if since is not None:
+                    worked[block.id] = list(staged_steps(player, teacher.username, block, items, anchor, since))
+                continue
             if answers.apart(block.kind):
                 if place % 2 and not block.id.endswith("again"):  # one of two
                     worked[block.id] = list(apart_steps(player, teacher.username, block, items, anchor, since))
@@ -139,6 +144,9 @@ def rest_steps(
             continue
         if not activity(block.kind).needs_trainer:
             yield from done_steps(player, username, block, items, anchor, since)
+            continue
+        if activity(block.kind).outcomes is not None:
+            yield from staged_steps(player, username, block, items, anchor, since)
             continue
         rng = Random(f"{username}/{block.id}/rest")
         chosen: Fate = rng.choices([f for f, _ in REST], [w for _, w in REST])[0]

@@ -42,11 +42,12 @@ class Device:
 
 
 class Player:
-    """Does what people do. `users` by username; `trainer` is who reads."""
+    """Does what people do. `users` by username; `trainer` is who reads, `second` who scores beside."""
 
-    def __init__(self, users: dict[str, Any], trainer: Any) -> None:
+    def __init__(self, users: dict[str, Any], trainer: Any, second: Any = None) -> None:
         self.users = users
         self.trainer = trainer
+        self.second = second or trainer
         self.devices: dict[str, Device] = {}
         self.public_ids: dict[tuple[str, UsageKey], str] = {}
         self.infos: dict[UsageKey, api.BlockInfo] = {}
@@ -111,6 +112,21 @@ class Player:
                 public_id=self.public_ids[username, block.usage_key],
                 request=api.ActRequest(person=self._person(self.trainer.username)),
             )
+
+    def score(self, username: str, block: Block, marks: dict[str, float], first: bool, at: datetime) -> None:  # noqa: FBT001 (who scores)
+        """A trainer's score sheet; another's, unless `first`."""
+        scorer = self.trainer if first else self.second
+        public_id = self.public_ids[username, block.usage_key]
+        with clock.at(at):
+            reader = api.Reader(user_id=scorer.pk, course_key=COURSE_KEY, language="th", now=at)
+            seen = next(
+                one.public_id
+                for one in api.review_detail(reader=reader, public_id=public_id).rounds
+                if not one.withdrawn
+            )
+            person = api.person_token(user_id=scorer.pk, course_key=COURSE_KEY)
+            request = api.ScoreRequest(person=person, round=seen, marks=marks)
+            api.score(reader=reader, public_id=public_id, request=request)
 
     def decide(self, username: str, block: Block, review: Items, at: datetime) -> None:
         """Write the whole review and send it."""

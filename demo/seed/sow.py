@@ -23,6 +23,8 @@ from demo.seed.teachers import teachers
 
 SEED = 2569
 TRAINER = "aree"
+SECOND = "methee"
+"""Who scores beside the trainer."""
 
 
 def version() -> str:
@@ -60,7 +62,7 @@ def sow(anchor: datetime | None = None) -> bool:
     lay_course(moment)
     everybody = teachers(rng)
     users = {**make_personas(), **make_teachers(everybody)}
-    player = Player(users, users[TRAINER])
+    player = Player(users, users[TRAINER], users[SECOND])
     steps = [*persona_steps(rng, player, moment), *teacher_steps(rng, player, everybody, moment)]
     with mail.quietly(), _quickly():
         for step in by_day(steps, moment):

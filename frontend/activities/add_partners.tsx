@@ -28,9 +28,11 @@ export interface AddPartnersProps {
   words: AddWords;
   /** Goes to the partner with this id, which was to be added and is there. */
   onTake: (id: string) => void;
+  /** Told the ids of those that were added. */
+  onAdd?: (ids: readonly string[]) => void;
 }
 
-export function AddPartners({ network, sectors, words, onTake }: AddPartnersProps) {
+export function AddPartners({ network, sectors, words, onTake, onAdd }: AddPartnersProps) {
   const { problems, t } = usePage();
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
@@ -48,7 +50,8 @@ export function AddPartners({ network, sectors, words, onTake }: AddPartnersProp
     setSaid(told);
   };
   const add = (names: readonly string[], there: readonly string[] = []): void => {
-    addPartners(network, names, "", sectors);
+    const ids = addPartners(network, names, "", sectors);
+    onAdd?.(ids);
     const told = [names.length > 0 && words.added(names.join(", "), partnersOf(network).length), there.length > 0 && words.twin(there.join(", "))];
     done(told.filter(Boolean).join(" "));
     input.current?.focus({ preventScroll: true });

@@ -21,10 +21,12 @@ export const decidedBy = ({ reviewer, decided_at }: FeedbackShape, t: Translate,
 export function FeedbackBanner({ feedback, open }: { feedback: FeedbackShape; open: number }) {
   const { t, language } = usePage();
   const accepted = feedback.decision === "accept";
+  const { gate } = feedback;
+  const good = gate ? gate.goes_on : accepted;
   return (
     <section>
-      <Banner tone={accepted ? "ok" : "warn"} icon={accepted ? "check" : "back"}>
-        <h3>{accepted ? t("feedback.accepted") : feedback.checklist.length ? t("feedback.returned", { n: open || feedback.checklist.length }) : t("feedback.returned_plain")}</h3>
+      <Banner tone={good ? "ok" : "warn"} icon={good ? "check" : "back"}>
+        <h3>{gate ? gate.told : accepted ? t("feedback.accepted") : feedback.checklist.length ? t("feedback.returned", { n: open || feedback.checklist.length }) : t("feedback.returned_plain")}</h3>
         {feedback.comment && <p class="px-pre">{feedback.comment}</p>}
         <p class="px-sm px-soft">
           {decidedBy(feedback, t, language)}

@@ -54,7 +54,8 @@ function Steps({ page }: { page: BriefPage }) {
   const { t } = usePage();
   const { status } = page.submission;
   const trained = page.block.needs_trainer;
-  const first: LearnerWord = status === "returned" || (status === "draft" && page.submission.next_round > 1) ? "step.revising" : "step.draft";
+  // Work that goes through stages is the teacher's again after each: what is to be done there stands in the kind's words.
+  const first: LearnerWord = !page.stage && (status === "returned" || (status === "draft" && page.submission.next_round > 1)) ? "step.revising" : "step.draft";
   const names: LearnerWord[] = trained ? [first, "step.submitted", "step.in_review", "step.accepted"] : [first, "step.done"];
   const now = trained ? STEP[status] : Number(status !== "draft" && status !== "returned");
   return (

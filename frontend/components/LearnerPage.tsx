@@ -221,7 +221,7 @@ function Work({ session, kind, t, idPrefix, root, online }: { session: Session; 
       )}
       {panel === "example" && more && <more.Example session={session} kind={kind} props={props} />}
       <div ref={work} class={short ? "px-work px-short" : "px-work"} inert={short}>
-        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks, today: old.day ?? "" } : { ...props, end }} />
+        <Face key={round} kind={kind} props={old ? { ...props, face: "read", content: old.content, answers: frozenView(old.answers), network: frozenView(old.network), problems: [], marks: old.marks, today: old.day ?? "", stage: old.stage } : { ...props, end }} />
       </div>
       {previewed && !fits && (
         <Button aria-expanded={!short} onClick={() => { toggle("all"); }}>

@@ -60,7 +60,7 @@ export function Receipt({ page, busy, trouble, onWithdraw, feedback, network, sa
         <div class="px-receipt">
           <Icon name="check" size={32} stroke={2.2} />
           <div>
-            <h3>{t(feedback ? "feedback.accepted" : block.needs_trainer ? "receipt.sent" : "receipt.done")}</h3>
+            <h3>{feedback?.gate ? feedback.gate.told : t(feedback ? "feedback.accepted" : block.needs_trainer ? "receipt.sent" : "receipt.done")}</h3>
             {next && <p class="px-soft">{next}</p>}
             {said && <p class="px-soft px-num">{said}</p>}
             {feedback?.comment && <p class="px-pre">{feedback.comment}</p>}

@@ -26,11 +26,13 @@ export function Decided({ session, onNext, onQueue, onTakeBack, onReopen }: Deci
   const { decided, row } = detail;
   const accepted = row.status === "accepted";
   const reopened = !accepted && decided?.decision === "accept";
+  const gate = reopened ? null : decided?.gate;
+  const good = accepted || gate?.goes_on;
   const close = (): void => { setAsking(""); };
   return (
     <div data-at="decided" tabIndex={-1}>
-      <Banner tone={accepted ? "ok" : "warn"} icon={accepted ? "check" : "back"}>
-        <h2 class="pd-h2">{t(accepted ? "desk.was_accepted" : reopened ? "desk.was_reopened" : "desk.was_returned")}</h2>
+      <Banner tone={good ? "ok" : "warn"} icon={good ? "check" : "back"}>
+        <h2 class="pd-h2">{gate ? gate.told : t(accepted ? "desk.was_accepted" : reopened ? "desk.was_reopened" : "desk.was_returned")}</h2>
         {decided && (
           <p class="px-note px-soft">
             {decided.reviewer ? t("feedback.by", { name: decided.reviewer, at: formatMoment(decided.decided_at, language) }) : formatMoment(decided.decided_at, language)}

@@ -2,15 +2,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, Card, Icon, jump, TextArea, Tiles, usePage } from "@shell";
 import type { DocView } from "../kind";
-import type { Criterion, ProblemShape } from "../types.gen";
+import type { Criterion, ProblemShape, StageShape } from "../types.gen";
 import { Checklist, TODO } from "./Checklist";
 import { PARAGRAPH, scoreOf, sent, type Decision as Value, type Draft } from "./draft";
 import { Gaps } from "./Gaps";
+import { Gate } from "./Gate";
 import type { DeskWord } from "../words.gen";
 
 export interface DecisionProps {
   review: DocView;
   draft: Draft;
+  /** Where the work goes through stages: its outcomes stand in place of the two decisions. */
+  stage?: StageShape | null | undefined;
   rubric: readonly Criterion[];
   graded: boolean;
   teacher: string;
@@ -33,10 +36,14 @@ export function Decision(props: DecisionProps) {
   const [confirming, setConfirming] = useState(false);
   const [stamp, setStamp] = useState(0);
   const { decision } = draft;
-  const verb = t(decision === "accept" ? "desk.send_accept" : decision === "return" ? "desk.send_return" : "desk.send");
+  const { stage } = props;
+  const verb = stage ? t("desk.gate_send", { n: stage.number }) : t(decision === "accept" ? "desk.send_accept" : decision === "return" ? "desk.send_return" : "desk.send");
   const where = (path: string): string => {
     if (path.startsWith("hours:")) return props.label(path);
     const criterion = props.rubric.find(({ id }) => path === `mark:${id}`);
+    if (path === "sheets") return t("desk.sheets");
+    if (path === "gate#amount") return t("desk.gate_amount");
+    if (path.startsWith("gate") && stage) return t("desk.gate", { n: stage.number });
     return criterion ? criterion.label : t(path === TODO ? "desk.todo_new" : path === "overall" ? "desk.overall" : "desk.decision");
   };
   const ask = (): void => {
@@ -46,12 +53,12 @@ export function Decision(props: DecisionProps) {
   };
   return (
     <Card class="px-stack pd-decide">
-      <h2 class="pd-h2">{t("desk.decision")}</h2>
-      <Tiles
+      <h2 class="pd-h2">{stage ? t("desk.gate", { n: stage.number }) : t("desk.decision")}</h2>
+      {stage ? <Gate stage={stage} review={review} onChange={() => { setConfirming(false); }} /> : <Tiles
         label={t("desk.decision")} quietLabel at="decision" value={decision} readOnly={!review.editable}
         options={[{ value: "return", label: t("desk.return") }, { value: "accept", label: t("desk.accept") }]}
         onChange={(value) => { setConfirming(false); review.set("decision", { value }); }}
-      />
+      />}
       <TextArea label={t("desk.overall")} at="overall" rows={4} limit={PARAGRAPH} value={draft.overall} readOnly={!review.editable} onChange={(text) => { review.set("overall", { text }); }} />
       {(decision === "return" || draft.todos.length > 0 || typed?.typed.has(TODO)) && <Checklist review={review} draft={draft} />}
       {asked && problems.length > 0 && <Gaps problems={problems} label={where} stamp={stamp} onGo={(path) => jump(root, path)} />}
@@ -66,7 +73,7 @@ export function Decision(props: DecisionProps) {
   );
 }
 
-function Confirm({ draft, rubric, graded, teacher, busy, decision, verb, onSend, onClose }: DecisionProps & { decision: Value; verb: string; onClose: () => void }) {
+function Confirm({ draft, stage, rubric, graded, teacher, busy, decision, verb, onSend, onClose }: DecisionProps & { decision: Value; verb: string; onClose: () => void }) {
   const { t } = usePage<DeskWord>();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -82,7 +89,7 @@ function Confirm({ draft, rubric, graded, teacher, busy, decision, verb, onSend,
   ].filter(Boolean);
   return (
     <div class="pd-confirm px-stack-s" role="group" aria-label={verb}>
-      <h3 ref={head} tabIndex={-1} class="pd-h3">{t(decision === "accept" ? "desk.confirm_accept" : "desk.confirm_return", { name: teacher })}</h3>
+      <h3 ref={head} tabIndex={-1} class="pd-h3">{t(stage ? "desk.gate_confirm" : decision === "accept" ? "desk.confirm_accept" : "desk.confirm_return", { name: teacher })}</h3>
       <ul class="px-note pd-dots">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
       <p class="px-note px-soft">{t("desk.confirm_help")}</p>
       <div class="px-row px-stretch">

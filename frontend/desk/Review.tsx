@@ -29,6 +29,8 @@ import { RoundRead } from "./RoundRead";
 import { Rubric } from "./Rubric";
 import { currentRound, type Outcome, type ReviewSession } from "./session";
 import { reviewText } from "./text";
+import { Sheets } from "./Sheets";
+import { atStage, gateProblems } from "./stage";
 import { useStore } from "./use_store";
 import { besideShown, Work } from "./Work";
 
@@ -71,12 +73,13 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const texts = useMemo(() => (before && current ? textChanges(before, current) : []), [before, current]);
   const commentsBefore = commentsWithReplies(before?.feedback, answers);
   const review: DocView = session.view;
-  const draft = readDraft(review);
+  const { stage } = detail;
+  const draft = atStage(readDraft(review), stage, review);
   const about = { content: current?.content ?? {}, answers, network, t };
   const label = (anchor: string): string => (anchor === WHOLE ? t("comment.whole") : kind.label(anchor, about));
   // Text typed in a field and not entered: the trainer is asked about it before sending.
   const typed = [...document.typed].filter(([path]) => path !== REOPEN).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
-  const problems = [...problemsOf(draft, rubric, graded), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
+  const problems = [...problemsOf(draft, rubric, graded, stage ? gateProblems(stage, review) : undefined), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
   const certifying: Certifying | undefined = kind.certifies && !detail.decided ? {
     colleagues: detail.certified_for_colleagues,
@@ -149,6 +152,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
     if (name === "hours") return label(key);
     if (name === "mark") return rubric.find((one) => one.id === id)?.label ?? t("desk.rubric");
     if (name === "comment") return t("desk.comment_on", { place: label(String(document.item(key)?.v["anchor"] ?? WHOLE)) });
+    if (name === "agreed") return stage?.sheets?.lines.find((one) => one.id === id)?.label ?? t("desk.agreed");
     return t(name === "todo" ? "desk.todos" : name === "overall" ? "desk.overall" : "desk.decision");
   }
   const words = (view: DocView): string => reviewText(readDraft(view), { rubric, label, t });
@@ -189,7 +193,13 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   );
   const inPlace = (one: CommentView): boolean => placed.some((anchor) => one.anchor === anchor || one.anchor.startsWith(`${anchor}#`));
   const spoken = rounds.filter((round) => round.feedback);
-  const beside = session.editable || decided !== null || spoken.length > 0 || sent(draft.comments).length > 0;
+  const scores = stage?.sheets && (
+    <Sheets
+      sheets={stage.sheets} review={review} editable={session.editable} open={row.status === "submitted" || row.status === "in_review"} busy={session.busy}
+      onSend={async (sheet) => (await tell(session.score(sheet))) === "done"}
+    />
+  );
+  const beside = session.editable || Boolean(scores) || decided !== null || spoken.length > 0 || sent(draft.comments).length > 0;
   return (
     <div ref={ref} class="pd-review">
       <PageContext.Provider value={context}>
@@ -217,6 +227,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
             {spoken.length > 0 && (
               <div>{spoken.map((round, index) => <EarlierComments key={round.public_id} round={round} comments={commentsWithReplies(round.feedback, answers).filter((one) => round !== before || !inPlace(one))} todos={answers} label={label} open={index === 0} />)}</div>
             )}
+            {scores}
             {decided && <Published feedback={decided} comments={published} label={label} onGo={go} />}
             {!decided && (session.editable || sent(draft.comments).length > 0) && (
               <Comments
@@ -227,7 +238,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
             {session.editable && <Rubric review={review} draft={draft} rubric={rubric} graded={graded} />}
             {session.editable && (
               <Decision
-                review={review} draft={draft} rubric={rubric} graded={graded} teacher={row.teacher || row.school} problems={problems} label={label} triedToSend={triedToSend} refusal={triedToSend ? refusal : ""} busy={session.busy} root={root}
+                review={review} draft={draft} rubric={rubric} graded={graded} stage={stage} teacher={row.teacher || row.school} problems={problems} label={label} triedToSend={triedToSend} refusal={triedToSend ? refusal : ""} busy={session.busy} root={root}
                 onAsk={() => { setRefusal(""); setTriedToSend(true); }} onSend={(decision) => { void tell(session.decide(decision)); }}
               />
             )}

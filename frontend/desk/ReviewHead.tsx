@@ -7,6 +7,9 @@ import { StateChip } from "./StateChip";
 import { Wait, waits } from "./Wait";
 import type { DeskWord } from "../words.gen";
 
+const DAY = 86_400_000;
+const daysSince = (at: string): number => Math.max(0, Math.floor((Date.now() - Date.parse(at)) / DAY));
+
 export function ReviewHead({ detail, back }: { detail: DeskDetail; back: ComponentChildren }) {
   const { t } = usePage<DeskWord>();
   const { row, block } = detail;
@@ -24,6 +27,7 @@ export function ReviewHead({ detail, back }: { detail: DeskDetail; back: Compone
         {from && row.teacher && <p class="px-lead">{from}</p>}
         <div class="pd-meta px-note px-soft">
           <span class="px-inl"><Icon name="page" size={18} />{[row.title, t("round.n", { n: row.round })].join(" · ")}</span>
+          {detail.stage && <span class="px-inl"><Icon name="level" size={18} />{[t("desk.stage", { n: detail.stage.number, of: detail.stage.of, label: detail.stage.label }), t("desk.stage_days", { n: daysSince(detail.stage.since) })].join(" · ")}</span>}
           {card && <span class="px-inl"><Icon name="star" size={18} />{card}</span>}
           {waits(row) && <Wait row={row} />}
           <StateChip row={row} />

@@ -32,7 +32,7 @@ export function RoundRead({ kind, block, round, earlier, comments, at, placed, f
       <Boundary message={<p role="alert">{t("page.part_failed")}</p>}>
         <kind.Read
           block={block} content={round.content} answers={answers} network={network} language={language} t={t} face="desk" problems={[]}
-          comments={[...comments]} earlier={[...earlier]} idPrefix={idPrefix} marks={round.marks} today={round.day ?? ""} certificates={certificates} certifying={certifying} {...(focusKey ? { focusKey } : {})} {...(onPick ? { onPick } : {})}
+          comments={[...comments]} earlier={[...earlier]} idPrefix={idPrefix} marks={round.marks} today={round.day ?? ""} stage={round.stage} certificates={certificates} certifying={certifying} {...(focusKey ? { focusKey } : {})} {...(onPick ? { onPick } : {})}
         />
       </Boundary>
     </PageContext.Provider>

@@ -7,6 +7,9 @@ export function StateChip({ row }: { row: QueueRow }) {
   const { t } = usePage<DeskWord>();
   if (row.claim === "mine") return <Chip tone="accent">{t("desk.mine")}</Chip>;
   if (row.claim === "other") return <Chip tone="accent">{t("desk.other", { name: row.claimed_by })}</Chip>;
+  // At a stage the answer may be to go on: the word for work that came back does not fit.
+  if (row.stage && (row.status === "accepted" || row.status === "returned")) return <Chip tone="ok" icon="check">{t("desk.stage_told", { label: row.stage })}</Chip>;
+  if (row.stage) return <Chip line>{t("desk.stage_waits", { label: row.stage })}</Chip>;
   if (row.status === "accepted") return <Chip tone="ok" icon="check">{t("desk.accepted")}</Chip>;
   if (row.status === "returned") return <Chip tone="warn" icon="back">{t("desk.returned")}</Chip>;
   return <Chip line>{t("desk.submitted")}</Chip>;

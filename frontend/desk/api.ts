@@ -4,6 +4,14 @@ import type { Reply } from "../host/reply";
 import type { AbsentPage, ActRequest, BlockOptions, BlockResults, Decided, DecisionRequest, DeskDetail, QueueFilter, QueuePage, ReasonRequest, Reminded, RemindRequest, ReviewChange, ReviewSaved, RhythmChosen, RhythmRequest } from "../types.gen";
 import { queryOf, resultsQuery, type ResultsFilter } from "./address";
 
+/** A sheet as it is sent: the trainer's own, or one from paper (`sheet`). */
+export interface SheetSent {
+  sheet?: string;
+  role?: string;
+  declined?: boolean;
+  marks?: Record<string, number>;
+}
+
 /** Moves whose answer is the submission in its new state. */
 export type Move = "claim" | "release" | "take-back" | "reopen";
 
@@ -19,6 +27,8 @@ export interface DeskApi {
   move(id: string, move: Move, more?: Omit<ReasonRequest, "person">): Promise<Reply<DeskDetail>>;
   /** `round` is the one that choices about certificates were made about; only a save with such a choice names it. */
   save(id: string, changes: ReviewChange[], known: number, round?: string): Promise<Reply<ReviewSaved>>;
+  /** A score sheet, sent once. */
+  score(id: string, round: string, sheet: SheetSent): Promise<Reply<DeskDetail>>;
   decide(id: string, decision: DecisionRequest["decision"], round: string, revision: number): Promise<Reply<Decided>>;
 }
 
@@ -37,6 +47,7 @@ export function deskApi(base: string, courseKey: string, person: string): DeskAp
     open: (id) => ask(at(id), { method: "GET" }),
     move: (id, move, more) => ask(at(id, `${move}/`), { body: { person, ...more } satisfies ActRequest }),
     save: (id, changes, known, round) => ask(at(id, "review/"), { method: "PATCH", body: { person, changes, known, ...(round && { round }) } }),
+    score: (id, round, sheet) => ask(at(id, "score/"), { body: { person, round, ...sheet } }),
     decide: (id, decision, round, revision) => ask(at(id, "decision/"), { body: { person, decision, round, revision } satisfies DecisionRequest }),
   };
 }

@@ -64,8 +64,8 @@ export const sent = <T extends { text: string; gone: boolean }>(rows: readonly T
 /** The place after the last one. */
 export const nextOrder = (rows: readonly { order: number }[]): number => rows.reduce((most, row) => Math.max(most, row.order), 0) + 1;
 
-/** All that is missing before the decision can be sent, in the order of the page. */
-export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: boolean): ProblemShape[] {
+/** All that is missing before the decision can be sent, in the order of the page. `gate`: what the stage asks for (`stage.ts`). */
+export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: boolean, gate?: { problems: readonly ProblemShape[]; wordless: boolean }): ProblemShape[] {
   const { decision, marks } = draft;
   const gaps: ProblemShape[] = [];
   for (const { id, points } of rubric) {
@@ -73,8 +73,9 @@ export function problemsOf(draft: Draft, rubric: readonly Criterion[], graded: b
     if (mark === undefined && decision === "accept" && graded) gaps.push({ path: `mark:${id}`, code: "mark_missing" });
     else if (mark !== undefined && mark > points) gaps.push({ path: `mark:${id}`, code: "mark_too_high", params: { max: String(points) } });
   }
-  if (!decision) gaps.push({ path: "decision", code: "decision_missing" });
-  if (decision === "return" && !sent(draft.comments).length && !sent(draft.todos).length && blank(draft.overall)) {
+  if (gate) gaps.push(...gate.problems);
+  else if (!decision) gaps.push({ path: "decision", code: "decision_missing" });
+  if (decision === "return" && !gate?.wordless && !sent(draft.comments).length && !sent(draft.todos).length && blank(draft.overall)) {
     gaps.push({ path: "overall", code: "return_without_words" });
   }
   return gaps;

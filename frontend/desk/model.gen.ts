@@ -25,6 +25,19 @@ export interface Todo {
 export interface Hours {
   state: "" | "yes" | "ask";
 }
+/**
+ * `gate`: the outcome that the trainer intends, the role in which the work was read, and an amount in satang where
+ * the outcome names one.
+ */
+export interface Gate {
+  outcome: string;
+  as_role: string;
+  amount: number | null;
+}
+/** `agreed:<line>`: what the trainers agreed on after they had talked. None: nothing yet. */
+export interface Agreed {
+  points: number | null;
+}
 export interface Overall {
   text: string;
 }
@@ -37,5 +50,7 @@ export const NO_COMMENT: Readonly<Comment> = { anchor: "whole", type: "question"
 export const NO_MARK: Readonly<Mark> = { points: null };
 export const NO_TODO: Readonly<Todo> = { text: "", comment: "", order: 0 };
 export const NO_HOURS: Readonly<Hours> = { state: "" };
+export const NO_GATE: Readonly<Gate> = { outcome: "", as_role: "", amount: null };
+export const NO_AGREED: Readonly<Agreed> = { points: null };
 export const NO_OVERALL: Readonly<Overall> = { text: "" };
 export const NO_DECISION_ITEM: Readonly<DecisionItem> = { value: "" };

@@ -8,7 +8,7 @@ import type { DocView } from "../kind";
 import type { LiveDocument } from "../state/document";
 import type { Member, SaveBody, SaveResult, Store } from "../state/store";
 import type { DeskDetail, DeskRound, ErrorBody, ProblemShape, ReasonRequest, ReviewSaved } from "../types.gen";
-import type { DeskApi, Move } from "./api";
+import type { DeskApi, Move, SheetSent } from "./api";
 import type { Decision } from "./draft";
 
 /** The name of the review document in the store; on the wire it has none. */
@@ -215,6 +215,16 @@ export class ReviewSession {
       // If the work were given back now, unsent text would stay on this device only.
       if (move === "release") await this.store.flush();
       return this.settle(await this.context.api.move(this.id, move, more), (detail) => {
+        this.accept(detail);
+      });
+    });
+  }
+
+  /** Sends a score sheet of the round shown here. What is unsent of the review stays. */
+  score(sheet: SheetSent): Promise<Outcome> {
+    return this.alone(async () => {
+      await this.store.flush();
+      return this.settle(await this.context.api.score(this.id, currentRound(this.detail)?.public_id ?? "", sheet), (detail) => {
         this.accept(detail);
       });
     });

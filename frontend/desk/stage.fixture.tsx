@@ -17,7 +17,7 @@ export const silence = (): Promise<Reply<never>> => Promise.resolve({ kind: "unr
 
 /** A server of mocks, with the requests that a test defines. */
 export const apiOf = (over: Partial<DeskApi> = {}): DeskApi => ({
-  list: vi.fn(), absent: vi.fn(), remind: vi.fn(), rhythm: vi.fn(), blocks: vi.fn(), results: vi.fn(), open: vi.fn(), move: vi.fn(), save: vi.fn(), decide: vi.fn(), ...over,
+  list: vi.fn(), absent: vi.fn(), remind: vi.fn(), rhythm: vi.fn(), blocks: vi.fn(), results: vi.fn(), open: vi.fn(), move: vi.fn(), save: vi.fn(), decide: vi.fn(), score: vi.fn(), ...over,
 });
 
 export const PAGE: PageValue = { t, language: "th", idPrefix: "pd", problems: [], comments: [] };

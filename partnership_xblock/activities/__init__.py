@@ -21,6 +21,7 @@ KINDS: Final = (
     "anatomy",
     "agreement",
     "plan",
+    "proposal",
 )
 """Each kind's folder, in the order an author chooses from; the first is a new block's kind. A folder's `__init__` holds
 the kind under its name in capitals."""

@@ -28,8 +28,10 @@ from partnership_xblock.activities.family import Family, answer_problems, partne
 from partnership_xblock.activities.files import KindFile, Material
 from partnership_xblock.activities.introduction import Introduction
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
+from partnership_xblock.activities.outcomes import Outcome, Stage, Stages
 from partnership_xblock.activities.picture import CoursePicture, Spot
 from partnership_xblock.activities.results import Example, Figure, Filter, Results, Row, Summary, no_figures
+from partnership_xblock.activities.score_sheets import ScoreLine, ScoreSheets
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.taken import FromMarked, FromOpen
 from partnership_xblock.activities.waves import Waves
@@ -63,14 +65,19 @@ __all__ = [
     "Material",
     "Offer",
     "OptionCount",
+    "Outcome",
     "Preset",
     "QuestionCount",
     "Results",
     "Row",
+    "ScoreLine",
+    "ScoreSheets",
     "Settings",
     "Sheet",
     "Sort",
     "Spot",
+    "Stage",
+    "Stages",
     "Stop",
     "Summary",
     "Values",
@@ -172,6 +179,10 @@ class Activity(Generic[C]):
     flow: Flow = REVIEWED
     """The moves where a trainer reads the work; without a trainer the owner ends it (`SELF`)."""
     certifies: Certifies[C] | None = None
+    outcomes: Stages[C] | None = None
+    """The stages of the work and what a decision means at each; None where returning and accepting are all."""
+    sheets: ScoreSheets[C] | None = None
+    """What several trainers score, each before seeing the others' sheets; None where there is nothing of the kind."""
     waves: Waves[C] | None = None
     """What blocks of one series do; None where the setting has no effect."""
     from_marked: FromMarked | None = None

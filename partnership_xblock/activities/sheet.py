@@ -36,5 +36,7 @@ class Sheet(Generic[C]):
     settings: Settings = Settings()
     certificates: Values = field(default_factory=dict)
     """What trainers have last said of each thing they certify, by its id (`services/records/certificates.py`)."""
+    stage: str = ""
+    """The stage at which the work is (`activities/outcomes.py`); empty for a kind without stages."""
     today: date
     """The day at the block's course, not that of the server or the device."""

@@ -143,9 +143,10 @@ def _drawn(block: Any, page: PageShape, template: str, values: dict[str, Any]) -
     brief = _brief(page, brought)
     # Not `PartnershipXBlock`: a cached script of release 0.1 would start there, as if it had the whole page. The files
     # with words bring the code that loads the rest for it (frontend/views/older.ts).
-    return _start(
-        fragment, block, "PartnershipXBlockPage", brief.model_copy(update={"later": later}).model_dump(mode="json")
-    )
+    # Few kinds have stages, and a page's data has a limit.
+    without = None if brief.stage else {"stage"}
+    data = brief.model_copy(update={"later": later}).model_dump(mode="json", exclude=without)
+    return _start(fragment, block, "PartnershipXBlockPage", data)
 
 
 def activity_fragment(block: Any, page: PageShape) -> Fragment:

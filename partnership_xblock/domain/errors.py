@@ -38,6 +38,8 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "wrong_state": 409,  # the state table has no such move from here; params: verb, status
         "claimed_by_other": 409,  # params: name, until (ISO) where the service adds them
         "not_claimed": 409,  # the trainer has not claimed the work, or no longer
+        "wrong_outcome": 409,  # the decision names an outcome that the round's stage does not have
+        "sheet_sent": 409,  # a score sheet is written once
         "already_seen": 409,  # the owner has opened the decision: it cannot be taken back
         "file_not_ready": 409,  # the prepared file is not ready yet, or could not be made
         "file_gone": 410,  # the prepared file has expired

@@ -1,13 +1,15 @@
 """A trainer's review: the items of its document, and what is missing before it can be sent.
 
-The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`, and `hours:<id>`
-where a kind's items are certified one by one. It is private until the decision; then it is frozen on the round.
+The document's items are `comment:<id>`, `mark:<criterion>`, `todo:<id>`, `overall` and `decision`, `hours:<id>` where a
+kind's items are certified one by one, and those of `domain/gate.py` where its work goes through stages. It is private
+until the decision; then it is frozen on the round.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Annotated, Any, Final, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, Field
@@ -21,6 +23,8 @@ from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.folding import blank
 
 HOURS: Final = "hours:"
+STAGED: Final = ("gate", "agreed:")
+"""Beginnings of the keys of items that only work with stages has (`domain/gate.py`)."""
 MARK: Final = "mark:"
 WHOLE: Final = "whole"
 """The anchor of a comment about the whole work."""
@@ -77,19 +81,27 @@ M = TypeVar("M", bound=ItemModel)
 Ordered = TypeVar("Ordered", CommentItem, TodoItem)
 Values = Mapping[str, Mapping[str, Any]]
 
-ITEMS: Final[Mapping[str, type[ItemModel]]] = {
-    "comment:": CommentItem,
-    "mark:": MarkItem,
-    "todo:": TodoItem,
-    "hours:": HoursItem,
-    "overall": OverallItem,
-    "decision": DecisionItem,
-}
+
+@cache
+def items() -> Mapping[str, type[ItemModel]]:
+    """The models of the items of a review, by key. A function, since a page that a learner opens needs none of them."""
+    from partnership_xblock.domain.gate import AgreedItem, GateItem  # noqa: PLC0415 -- see above
+
+    return {
+        "comment:": CommentItem,
+        "mark:": MarkItem,
+        "todo:": TodoItem,
+        "hours:": HoursItem,
+        "gate": GateItem,
+        "agreed:": AgreedItem,
+        "overall": OverallItem,
+        "decision": DecisionItem,
+    }
 
 
 def validate_review_item(key: str, value: Mapping[str, Any]) -> list[Problem]:
     """The problems of the shape of one item of the review document: any is refused with 422."""
-    return item_problems(ITEMS, key, value)
+    return item_problems(items(), key, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +170,18 @@ class Review:
             certified=tuple(id_ for id_, item in _with_ids(HoursItem, HOURS, values) if item.state == "yes"),
         )
 
-    def problems(self, decision: Decision, rubric: Sequence[Criterion], *, graded: bool) -> list[Problem]:
+    def problems(
+        self, decision: Decision, rubric: Sequence[Criterion], *, graded: bool, words: bool = True
+    ) -> list[Problem]:
         """Everything that is missing before the decision can be sent.
 
-        A return needs a word: a comment, a line of the checklist or an overall answer (`return_without_words`). An
+        A return needs a word: a comment, a line of the checklist or an overall answer (`return_without_words`); not
+        without `words`, where the outcome says something by itself. An
         acceptance needs every mark when the work is graded (`mark_missing`). A mark above its criterion's points
         (`mark_too_high` {max}) is a problem in both.
         """
         problems: list[Problem] = []
-        if decision == "return" and not (self.comments or self.checklist or not blank(self.overall)):
+        if words and decision == "return" and not (self.comments or self.checklist or not blank(self.overall)):
             problems.append(Problem("overall", "return_without_words"))
         for criterion in rubric:
             mark = self.marks.get(criterion.id)
@@ -203,8 +218,11 @@ def without_certificates(document: Document) -> Document:
 
 
 def without_leanings(document: Document) -> Document:
-    """A draft that moves to another round, without the choices on certificates of the round before."""
-    return replace(document, items={key: item for key, item in document.items.items() if not key.startswith(HOURS)})
+    """A draft that moves to another round, without what was chosen about the round before: certificates, the gate, and
+    sheets, which stay with their round."""
+    about_the_round = (HOURS, *STAGED, "sheet:")
+    items = {key: item for key, item in document.items.items() if not key.startswith(about_the_round)}
+    return replace(document, items=items)
 
 
 def with_marks_of(document: Document, before: Sequence[Criterion], now: Sequence[Criterion]) -> Document:

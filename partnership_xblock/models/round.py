@@ -70,7 +70,7 @@ class Review(Row):
     round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="reviews")
     # Null once the trainer has left; several such may exist for one round.
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
-    # "draft", "published" or "taken_back".
+    # "draft", "published", "taken_back", or "scored": not sent, but with a score sheet, which was.
     state = models.CharField(max_length=12, default="draft")
     # "return" or "accept"; empty before the decision.
     decision = models.CharField(max_length=8, blank=True, default="")

@@ -206,7 +206,7 @@ def draft_of(submission: int, round_id: int, reviewer_id: int, *, lock: bool = F
     """
     rows = ReviewRow.objects.filter(round__submission_id=submission, reviewer_id=reviewer_id)
     standing_since = RoundRow.objects.filter(submission_id=submission, withdrawn=False).exclude(pk=round_id)
-    left = Q(round__withdrawn=True, state__in=("draft", "taken_back")) & ~Exists(
+    left = Q(round__withdrawn=True, state__in=("draft", "scored", "taken_back")) & ~Exists(
         standing_since.filter(number__gt=OuterRef("round__number"))
     )
     rows = rows.filter(Q(round_id=round_id) | left).order_by("-round__number")[:1]

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.submission import Status
 from partnership_xblock.models import (
     DailyMail,
@@ -118,7 +119,8 @@ def count_traces(user_id: int) -> tuple[Counts, Counts]:
 
 
 def delete_traces(user_id: int) -> tuple[Counts, Counts]:
-    """Removes a person from other people's work; returns rows deleted and rows that only lost the person. 13 queries.
+    """Removes a person from other people's work; returns rows deleted and rows that only lost the person. 14
+    queries, 1 more for each unsent review with a score sheet, which stays.
 
     Claimed work goes back to the queue. Unsent reviews are deleted, sent ones stay with the teacher. Submissions first,
     reviews after: the order in which a decision locks them. Files prepared for the person are deleted; the record of
@@ -129,6 +131,12 @@ def delete_traces(user_id: int) -> tuple[Counts, Counts]:
     left = Submission.objects.filter(claimed_by_id=user_id).update(claimed_by=None, claimed_until=None)
     decided = Submission.objects.filter(decided_by_id=user_id).update(decided_by=None)
     _total, deleted = Review.objects.filter(reviewer_id=user_id, state__in=_UNSENT).only("pk").delete()
+    for row in Review.objects.filter(reviewer_id=user_id, state="scored").select_for_update():
+        from partnership_xblock.domain.gate import only_sheets  # noqa: PLC0415 -- few kinds need it
+
+        # The sheets were sent; what else the review says was not.
+        document = only_sheets(Document.from_json(row.document, row.revision))
+        Review.objects.filter(pk=row.pk).update(document=document.to_json())
     PreparedPart.objects.filter(file__record__actor_id=user_id).delete()
     _total, files = PreparedFile.objects.filter(record__actor_id=user_id).delete()
     mails: Counter[str] = Counter()

@@ -105,6 +105,7 @@ class Answers(Outcome):
     answers: Mapping[str, Any]
     network: Mapping[str, Any]
     content_hash: str
+    summary: Mapping[str, Any] = field(default_factory=dict)
 
 
 _CLAIMED_BY_THE_RELEASE_BEFORE: Final = Exists(StateEvent.objects.filter(round=OuterRef("pk"), verb="claim"))
@@ -146,9 +147,9 @@ def standing_of(submissions: Iterable[int]) -> dict[int, StoredRound]:
 def answers_of(submissions: Iterable[int]) -> dict[int, Answers]:
     """The newest round that was not withdrawn, by submission, with the fields of a file only. 1 query."""
     return {
-        submission: Answers(answers=answers, network=network, content_hash=content_hash, **outcome)
-        for submission, outcome, (answers, network, content_hash) in _newest(
-            submissions, "answers", "network", "content_version_id"
+        submission: Answers(answers=answers, network=network, content_hash=content_hash, summary=summary, **outcome)
+        for submission, outcome, (answers, network, content_hash, summary) in _newest(
+            submissions, "answers", "network", "content_version_id", "summary"
         )
     }
 

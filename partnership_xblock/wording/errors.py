@@ -34,6 +34,8 @@ WORDS: dict[str, str] = {
     "error.wrong_state": N_("This is no longer possible, because something has happened since. Open the page again to see how things stand."),
     "error.claimed_by_other": N_("{trainer} is already reading this, so it cannot be changed now."),
     "error.not_claimed": N_("You are no longer the one reading this. Take it again to go on; your saved draft is still there."),
+    "error.wrong_outcome": N_("This cannot be decided at the stage of this work. Open the page again and choose what follows."),
+    "error.sheet_sent": N_("Your sheet has been sent, and stays as it was sent. Open the page again to see it."),
     "error.already_seen": N_("The teacher has already opened this answer, so it cannot be taken back."),
     "error.not_ready": N_("Something is still missing. Look at the marked places, then hand in again."),
     "error.file_not_ready": N_("This file is not ready. Go back to see how far it is."),

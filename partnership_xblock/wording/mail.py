@@ -7,6 +7,8 @@ from partnership_xblock.domain.text import N_
 WORDS: dict[str, str] = {
     "mail.returned.subject": N_("Your work was returned: {title}"),
     "mail.returned.body": N_("Your work on “{title}” in the course {course} has come back with comments.\n\nRead them and go on here:\n{url}\n"),
+    "mail.gate.subject": N_("{told}: {title}"),
+    "mail.gate.body": N_("{told}\n\nThis is about “{title}” in the course {course}.\n\nRead the answer and go on here:\n{url}\n"),
     "mail.accepted.subject": N_("Your work was accepted: {title}"),
     "mail.accepted.body": N_("Your work on “{title}” in the course {course} has been accepted.\n\nRead the answer here:\n{url}\n"),
     "mail.reopened.subject": N_("You can go on with your work: {title}"),

@@ -59,6 +59,7 @@ DESK = (
     Endpoint("v1:claim", "post", f"{API}/submissions/{{submission}}/claim/", body={}),
     Endpoint("v1:release", "post", f"{API}/submissions/{{submission}}/release/", body={}, done=(409,)),
     Endpoint("v1:review", "patch", f"{API}/submissions/{{submission}}/review/", body={"changes": []}, done=(409,)),
+    Endpoint("v1:score", "post", f"{API}/submissions/{{submission}}/score/", body={"round": "0" * 32}, done=(409,)),
     Endpoint(
         "v1:decision", "post", f"{API}/submissions/{{submission}}/decision/",
         body={"decision": "accept", "round": "0" * 32, "revision": 0}, done=(409,),

@@ -182,6 +182,13 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.send.click()
             expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
             seen.at("a tie with gaps", page)
+        if username == "somying" and block == "proposal-start":
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            work.root.locator("[data-at=budget] summary").first.click()
+            work.button("proposal.add_line").click()
+            expect(work.field(work.t("proposal.line"))).to_be_focused()
+            seen.at("a proposal with gaps, a line of its budget being written", page)
         if username == "farida" and block == "agreement-start":
             work.root.locator(".ag-press").first.click()
             rows = work.root.locator(".ag-rowhead")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.domain.network import ITEMS as NETWORK
-from partnership_xblock.domain.review import ITEMS as REVIEW
+from partnership_xblock.domain.review import items as review_items
 from partnership_xblock.domain.room import NEARLY, OTHERS, ROOM, crowded, fullest
 from partnership_xblock.wording import problems, save
 
@@ -61,7 +61,7 @@ def test_what_is_refused_is_new_and_no_more_than_what_grew(n, m):
 
 def test_every_sort_has_an_item_and_words():
     answers = [family.key for kind in ACTIVITIES for family in kind.items]
-    items = {key.partition(":")[0] for one in (NETWORK, REVIEW, answers) for key in one}
+    items = {key.partition(":")[0] for one in (NETWORK, review_items(), answers) for key in one}
     assert set(ROOM) <= items
     for room in (*ROOM.values(), OTHERS):
         assert f"problem.too_many_{room.sort}" in problems.WORDS

@@ -71,8 +71,15 @@ class Desk:
         *,
         seen: str | None = None,
     ) -> api.Decided:
-        """`revision` of her draft and `seen`, the round, are those of her page; by default it was opened just now."""
+        """`revision` of her draft and `seen`, the round, are those of her page; by default it was opened just now.
+        Where work goes through stages and no outcome was chosen, the stage's own: on where it is to be accepted, else
+        back."""
         detail = self.detail(public_id)
+        if detail.stage is not None and "gate" not in detail.review.items:
+            outcome = next(one for one in detail.stage.outcomes if one.goes_on is (decision == "accept"))
+            decision = outcome.decision
+            self.write(public_id, {"gate": {"outcome": outcome.id}})
+            detail = self.detail(public_id)
         asked = api.DecisionRequest(
             person=self.person,
             decision=decision,

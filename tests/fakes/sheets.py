@@ -18,8 +18,10 @@ def sheet(
     *,
     today: date = TODAY,
     certificates: Values | None = None,
+    stage: str = "",
 ) -> Sheet[Any]:
     return Sheet(
+        stage=stage,
         answers=answers,
         network=network,
         content=content,
@@ -30,7 +32,7 @@ def sheet(
 
 
 def sheet_of_case(content: Content, case: dict[str, Any]) -> Sheet[Any]:
-    """Of a golden case. `today` and `certificates` stand where they matter."""
+    """Of a golden case. `today`, `certificates` and `stage` stand where they matter."""
     return sheet(
         case["answers"],
         case["network"],
@@ -38,4 +40,5 @@ def sheet_of_case(content: Content, case: dict[str, Any]) -> Sheet[Any]:
         case["minimum"],
         today=date.fromisoformat(case["today"]) if "today" in case else TODAY,
         certificates=case.get("certificates"),
+        stage=case.get("stage", ""),
     )

@@ -255,7 +255,7 @@ def test_schema_lists_our_paths_and_no_others(client_of):
     answer = client_of(None).get(f"{API}schema/", headers={"accept": "application/vnd.oai.openapi+json"})
     schema = answer.json()
     assert all(path.startswith("/partnership/api/v1/") for path in schema["paths"])
-    assert len(schema["paths"]) == 13
+    assert len(schema["paths"]) == 14
     assert {"DeskDetail", "ErrorShape", "QueuePage"} <= set(schema["components"]["schemas"])
     for path in schema["paths"].values():
         for operation in (path[verb] for verb in ("get", "post", "patch") if verb in path):

@@ -29,6 +29,7 @@ endpoints = [
     re_path(rf"^{SUBMISSION}/claim/$", views.Claim.as_view(), name="claim"),
     re_path(rf"^{SUBMISSION}/release/$", views.Release.as_view(), name="release"),
     re_path(rf"^{SUBMISSION}/review/$", views.ReviewDraft.as_view(), name="review"),
+    re_path(rf"^{SUBMISSION}/score/$", views.Score.as_view(), name="score"),
     re_path(rf"^{SUBMISSION}/decision/$", views.Decision.as_view(), name="decision"),
     re_path(rf"^{SUBMISSION}/take-back/$", views.TakeBack.as_view(), name="take-back"),
     re_path(rf"^{SUBMISSION}/reopen/$", views.Reopen.as_view(), name="reopen"),

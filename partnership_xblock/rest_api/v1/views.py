@@ -192,6 +192,21 @@ class ReviewDraft(DeskView):
         return answer(result, status=409 if result.conflicts else 200)
 
 
+class Score(DeskView):
+    """A score sheet of a round."""
+
+    @describe(
+        "score",
+        "Send a score sheet, once: your own, or one that was written on paper; the others' are shown after your own",
+        request=api.ScoreRequest,
+        responses={200: api.DeskDetail, **CLASHES},
+    )
+    def post(self, request: Request, public_id: str) -> Response:
+        reader = self.reader_of(request, public_id)
+        body = self.body(request, api.ScoreRequest)
+        return answer(api.score(reader=reader, public_id=public_id, request=body))
+
+
 class Decision(DeskView):
     """Sending the review with its decision: return or accept."""
 

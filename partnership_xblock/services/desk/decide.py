@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.grading import MARKED, RECKONED, total
@@ -31,12 +32,15 @@ from .reader import Reader
 from .review_detail import review_detail
 from .roster import next_waiting
 
+if TYPE_CHECKING:
+    from .gate import Passed
+
 
 def decide(*, reader: Reader, public_id: str, request: DecisionRequest) -> Decided:
     """Publishes the review as the trainer saw it. A request sent twice makes one decision.
 
-    Raises Refused `not_ready` with problems when words or marks are missing, `stale` when the request refers to another
-    round or an older review draft than the current one.
+    Raises Refused `not_ready` with problems when words or marks are missing, `wrong_outcome` (gate.py), `stale`
+    when the request refers to another round or an older review draft than the current one.
     """
     reader.named(request.person)
     _decide(reader, public_id, request)
@@ -64,10 +68,13 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         raise Refused("stale")
     review = Review.from_values(draft.document.present())
     rubric, graded = rubric_of(round_), bool(round_.block["graded"])
-    problems = review.problems(request.decision, rubric, graded=graded)
+    passed = _passed(submission, round_, draft, request)
+    words = passed is None or not passed.outcome.goes_on
+    problems = review.problems(request.decision, rubric, graded=graded, words=words)
     if problems:
         raise Refused("not_ready", problems=problems)
     document = with_certificates(draft.document, _certified(round_, submission.entry.row, review))
+    document = document if passed is None else passed.on(document)
     score = review.score(rubric) if round_.block.get("grading", "trainer") in MARKED else None
     grade = _points(round_, score) if request.decision == "accept" and graded else None
     desk.publish(
@@ -79,11 +86,22 @@ def _decide(reader: Reader, public_id: str, request: DecisionRequest) -> None:
         before=_in_force(submission, grade) if request.decision == "accept" else None,
     )
     desk.keep_state(submission, after, grade)
-    event = _record_decision(submission, after, reader, review, graded=graded)
+    event = _record_decision(submission, after, reader, review, passed, graded=graded)
     news: mails.News = "accepted" if request.decision == "accept" else "returned"
     mails.keep(submission=submission.entry.row, event=event, news=news, now=reader.now)
     if grade is not None:
         after_commit("delivering a grade", partial(deliver, submission.entry.row))
+
+
+def _passed(
+    submission: desk.DeskSubmission, round_: StoredRound, draft: desk.Draft, request: DecisionRequest
+) -> Passed | None:
+    """The outcome of the decision; None for a kind without stages. Raises Refused `not_ready`, `wrong_outcome`."""
+    if activity(submission.entry.kind).outcomes is None:
+        return None
+    from .gate import gate  # noqa: PLC0415 -- few kinds need it
+
+    return gate(round_, draft.document, request.decision)
 
 
 def _certified(round_: StoredRound, row: int, review: Review) -> Mapping[str, Mapping[str, int | str]]:
@@ -135,7 +153,13 @@ def _is_repeated(
 
 
 def _record_decision(
-    submission: desk.DeskSubmission, after: Submission, reader: Reader, review: Review, *, graded: bool
+    submission: desk.DeskSubmission,
+    after: Submission,
+    reader: Reader,
+    review: Review,
+    passed: Passed | None,
+    *,
+    graded: bool,
 ) -> int:
     """Emits the amount of feedback, and the decision: counts, no words and no points. Returns the move's row."""
     types = Counter(comment.type for comment in review.comments)
@@ -158,4 +182,5 @@ def _record_decision(
         marked=len(review.marks),
         graded=graded,
     )
-    return record_move(submission, after, "accept" if accepted else "return", reader, decided)
+    told = {} if passed is None else {"outcome": passed.item.outcome, "as": passed.item.as_role, "stage": passed.stage}
+    return record_move(submission, after, "accept" if accepted else "return", reader, decided, data=told)

@@ -188,6 +188,7 @@ def _rows(
             network=round_.network,
             submitted_at=round_.submitted_at,
             certificates=certificates,
+            summary=round_.summary,
         ),
         language,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from opaque_keys.edx.keys import UsageKey
 
@@ -31,6 +31,7 @@ from partnership_xblock.services.wire.desk import (
     GradeShape,
     HistoryRow,
     ReviewDraft,
+    StageShape,
 )
 from partnership_xblock.services.wire.page import BlockShape
 from partnership_xblock.services.wire.times import iso
@@ -40,13 +41,16 @@ from partnership_xblock.wording.people import PERSON_LEFT
 from .reader import Reader
 from .roster import enrolled, queue_row
 
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.score_sheets import Written
+
 HISTORY: Final = 30
 """Moves that are shown, the newest first."""
 
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, 2 where items are
-    certified, and 1 where a draft moves to the next round.
+    certified, 1 where several trainers score, and 1 where a draft moves to the next round.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -63,11 +67,14 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     wave = _wave(submission.entry, every, reader)
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
-    shapes = [_round(round_, names, reader) for round_ in rounds]
+    sheets, stage = _of_stage(kind, rounds, every, standing, reader)
+    shapes = [_round(round_, names, reader, sheets) for round_ in rounds]
     # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(
-        row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])),
+        row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])).model_copy(
+            update={"stage": "" if stage is None else stage.label}
+        ),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
         can_decide=mine,
@@ -82,12 +89,31 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         graded=bool(standing.block["graded"]),
         grade=_grade(submission),
         starters=[starter.into(reader.language) for starter in _starters(kind, standing)],
+        stage=stage,
         decided=decided,
         can_take_back=state.status in DECIDED and state.decided_by == reader.user_id and not state.seen,
         can_reopen=state.status is Status.ACCEPTED and not state.finished,
-        history=[_history(move, names, reader) for move in moves],
+        history=[_history(move, names, reader, standing) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
+
+
+def _of_stage(
+    kind: Activity[Any],
+    rounds: Sequence[StoredRound],
+    every: Sequence[StoredRound],
+    standing: StoredRound,
+    reader: Reader,
+) -> tuple[Mapping[int, Sequence[Written]], StageShape | None]:
+    """The score sheets by round, and the stage; nothing for a kind without stages. 1 query where any are scored."""
+    if kind.outcomes is None:
+        return {}, None
+    from partnership_xblock.repositories.score_sheets import sheets_of  # noqa: PLC0415 -- few kinds need it
+
+    from .at_stage import stage_shape  # noqa: PLC0415 -- few kinds need it
+
+    sheets = {} if kind.sheets is None else sheets_of([one.id for one in rounds])
+    return sheets, stage_shape(every, standing, sheets.get(standing.id, ()), reader)
 
 
 def _starters(kind: Activity[Any], round_: StoredRound) -> tuple[Text, ...]:
@@ -118,9 +144,11 @@ def block_of(round_: StoredRound, reader: Reader) -> BlockShape:
     return BlockInfo.from_json(round_.block, round_.content).shape(reader.language, reader.now)
 
 
-def _round(round_: StoredRound, names: Mapping[int, str], reader: Reader) -> DeskRound:
+def _round(
+    round_: StoredRound, names: Mapping[int, str], reader: Reader, sheets: Mapping[int, Sequence[Written]]
+) -> DeskRound:
     shape = round_shape(
-        round_, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True
+        round_, marks_shown=True, names=names, language=reader.language, host=current_host(), whole=True, sheets=sheets
     )
     words = activity(round_.block["kind"]).words
     figures = [
@@ -146,8 +174,10 @@ def _grade(submission: desk.DeskSubmission) -> GradeShape | None:
     )
 
 
-def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> HistoryRow:
+def _history(move: desk.Move, names: Mapping[int, str], reader: Reader, newest: StoredRound) -> HistoryRow:
     verb, note = move.verb, move.reason
+    if "outcome" in move.data:
+        verb, note = "gate", _of_gate(move, reader, newest)
     actor = names.get(move.actor_id or 0, "")
     if "grade_kept" in move.data:
         verb = "reopen_kept" if move.data["grade_kept"] else "reopen_zero"
@@ -157,6 +187,19 @@ def _history(move: desk.Move, names: Mapping[int, str], reader: Reader) -> Histo
     elif move.actor_id is None:
         actor = say(PERSON_LEFT, reader.language)
     return HistoryRow(verb=verb, actor=actor, at=iso(move.at), note=note)
+
+
+def _of_gate(move: desk.Move, reader: Reader, newest: StoredRound) -> str:
+    """What was decided at a stage, and as whom; empty where the content no longer knows it."""
+    from partnership_xblock.services.records.stages import at_stage  # noqa: PLC0415 -- few kinds need it
+
+    at = at_stage(newest)
+    outcome = None if at is None else at.stages.outcome(at.content, str(move.data["stage"]), str(move.data["outcome"]))
+    if at is None or outcome is None:
+        return ""
+    role = at.stages.roles(at.content).get(str(move.data.get("as", "")))
+    told = outcome.told.into(reader.language)
+    return told if role is None else f"{told} ({role.into(reader.language)})"
 
 
 def _people(submission: desk.DeskSubmission, rounds: Sequence[StoredRound], moves: Sequence[desk.Move]) -> set[int]:

@@ -17,6 +17,7 @@ from partnership_xblock.domain.thai import folding
 from partnership_xblock.host import current_host
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import counting, places, queue
+from partnership_xblock.repositories.summaries import newest_summaries
 from partnership_xblock.services.records.copies import regroup
 from partnership_xblock.services.wire.desk import Claim, QueueCounts, QueueFilter, QueuePage, QueueRow, WaitLevel
 from partnership_xblock.services.wire.times import iso
@@ -32,16 +33,21 @@ BIGGEST_ROW: Final = 2**63
 
 def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
     """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
-    `regroup` by group. A search makes 3, and one with very many hits up to 2 more for each 500 submissions that one
-    page reads; a part of a kind's work (`only`) as well."""
+    `regroup` by group; 1 more where listed work goes through stages. A search makes 3, and one with
+    very many hits up to 2 more for each 500 submissions that one page reads; a part of a kind's work (`only`) as
+    well."""
     query = list_query(reader, request)
     with may_lag(fresh=reader.fresh or query.mended):
         page = queue.page(query, _place(request.cursor), PAGE)
         names = current_host().display_names(people_in(page.entries))
         here = enrolled(reader, page.entries)
+        stages = _stages(page.entries, reader.language)
         counts = _counts(reader)
     return QueuePage(
-        rows=[queue_row(entry, reader, names, here) for entry in page.entries],
+        rows=[
+            queue_row(entry, reader, names, here).model_copy(update={"stage": stages.get(entry.row, "")})
+            for entry in page.entries
+        ],
         next="" if page.next is None else _cursor(page.next),
         counts=counts,
     )
@@ -81,6 +87,17 @@ def _figures(request: QueueFilter) -> Callable[[Summary], bool] | None:
 
 def _nothing(_summary: Summary) -> bool:
     return False
+
+
+def _stages(entries: list[queue.Entry], language: str) -> dict[int, str]:
+    """In words, by row: the stage that work was last handed in to. 1 query where any goes through stages."""
+    kinds = {entry.row: kind for entry in entries if (kind := installed(entry.kind)) is not None and kind.outcomes}
+    if not kinds:
+        return {}
+    from partnership_xblock.services.records.stages import label_of  # noqa: PLC0415 -- few kinds need it
+
+    found = newest_summaries(list(kinds))
+    return {row: label_of(summary, kinds[row], language) for row, summary in found.items()}
 
 
 def people_in(entries: list[queue.Entry]) -> set[int]:

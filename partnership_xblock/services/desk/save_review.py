@@ -6,7 +6,7 @@ from partnership_xblock.activities import installed
 from partnership_xblock.domain.document import Change, Document, Item
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.problem import Problem
-from partnership_xblock.domain.review import HOURS, validate_review_item
+from partnership_xblock.domain.review import HOURS, STAGED, validate_review_item
 from partnership_xblock.domain.submission import NotAllowed
 from partnership_xblock.repositories import desk
 from partnership_xblock.services.records.limits import SIZE_LIMIT, require_room, size_of
@@ -42,6 +42,9 @@ def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
     certifying = [one.key for one in request.changes if one.key.startswith(HOURS)]
     if certifying and (request.round is None or not _certifies(submission)):
         raise Refused("invalid", problems=[Problem(key, "unknown_item") for key in certifying])
+    staged = [one.key for one in request.changes if one.key.startswith(STAGED)]
+    if staged and not _has_stages(submission):
+        raise Refused("invalid", problems=[Problem(key, "unknown_item") for key in staged])
     try:
         after = submission.state.touch(reader.user_id, reader.now)
     except NotAllowed as refused:
@@ -78,6 +81,11 @@ def _save(reader: Reader, public_id: str, request: ReviewSave) -> ReviewSaved:
 def _certifies(submission: desk.DeskSubmission) -> bool:
     kind = installed(submission.entry.kind)
     return kind is not None and kind.certifies is not None
+
+
+def _has_stages(submission: desk.DeskSubmission) -> bool:
+    kind = installed(submission.entry.kind)
+    return kind is not None and kind.outcomes is not None
 
 
 def _change(change: ReviewChange) -> Change:

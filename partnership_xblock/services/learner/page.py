@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, installed
+from partnership_xblock.activities.outcomes import STAGE
 from partnership_xblock.domain.module_card import at_least
 from partnership_xblock.domain.submission import Status, Submission
 from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.repositories import counting
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Work
+from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.limits import SIZE_LIMIT
@@ -53,6 +55,9 @@ from partnership_xblock.wording.errors import sentence
 from .visit import Visit
 from .writable import closed, continues, editable, flow_of, writable
 
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.score_sheets import Written
+
 SECONDS: Final = 3600
 """How long a page may show the previous number: the same for everybody, so that it does not reveal when a person
 finished."""
@@ -82,13 +87,14 @@ def _name(visit: Visit) -> str:
 
 def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], words: Mapping[str, str]) -> PageShape:
     """The page's data. `rounds` are newest first. Without `work` every personal part is empty. At most 2 queries in a
-    block of a series, else none."""
+    block of a series, else none; 1 more where several trainers scored a round."""
     host = current_host()
     if work is not None:
         work = as_joined(work)
     block, language = visit.block, visit.language
     broken = visit.mode == "broken"
     listed = [round_ for round_ in rounds if round_.is_listed]
+    sheets = _sheets(visit, listed)
     names = host.display_names(_names_wanted(visit, listed))
     frozen = _frozen(visit, work, rounds)
     answers = network = DocumentShape(items={}, revision=0)
@@ -120,7 +126,10 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         submission=_submission(visit, work, rounds),
         rounds=[
             _current(
-                round_shape(round_, marks_shown=block.rubric_shown, names=names, language=language, host=host), round_
+                round_shape(
+                    round_, marks_shown=block.rubric_shown, names=names, language=language, host=host, sheets=sheets
+                ),
+                round_,
             )
             for round_ in listed
         ],
@@ -131,6 +140,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         review_url=host.page_url(review_path(str(block.course_key))) if staff else "",
         today=day_of(visit.now).isoformat(),
         course_zone=str(zone_without_device("")),
+        stage="" if broken else _stage(block, rounds),
         certificates={} if broken else certificates_of(activity(block.kind), rounds),
         finished=finished_before(visit),
         earlier_wave=None if broken else _earlier_wave(visit, work, rounds),
@@ -212,6 +222,26 @@ def _frozen(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> S
     if continues(visit.block, work.state, visit.now):
         return None
     return next((round_ for round_ in rounds if not round_.withdrawn), None)
+
+
+def _stage(block: BlockInfo, rounds: Sequence[StoredRound]) -> str:
+    """The stage at which the work is; empty for a kind without stages."""
+    kind = activity(block.kind)
+    if kind.outcomes is None:
+        return ""
+    from partnership_xblock.services.records.stages import stage_of  # noqa: PLC0415 -- few kinds need it
+
+    return stage_of(kind, content_of(block), rounds)
+
+
+def _sheets(visit: Visit, rounds: Sequence[StoredRound]) -> dict[int, list[Written]]:
+    """The score sheets of decided rounds. 1 query for a kind that has any and such rounds, else none."""
+    kind = installed(visit.block.kind)
+    if kind is None or kind.sheets is None:
+        return {}
+    from partnership_xblock.repositories.score_sheets import sheets_of  # noqa: PLC0415 -- few kinds need it
+
+    return sheets_of([one.id for one in rounds if one.review is not None and one.summary[STAGE] == kind.sheets.stage])
 
 
 def _submission(visit: Visit, work: Work | None, rounds: Sequence[StoredRound]) -> SubmissionShape:

@@ -107,6 +107,7 @@ def _answers(response: Response, certificates: Certificates, language: str) -> d
                 submitted_at=round_.submitted_at,
                 block=round_.block,
                 certificates=certificates,
+                summary=round_.summary,
             ),
             language,
         )

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from partnership_xblock.activities import activity
-from partnership_xblock.activities.activity import Content
+from partnership_xblock.activities.activity import Activity, Content
 from partnership_xblock.domain.course_vocabulary import CourseVocabulary
 from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
@@ -71,6 +72,7 @@ def new_round(
         network=network.present(),
         now=visit.now,
         certificates=certificates_of(kind, rounds),
+        stage=_stage(kind, content.content, rounds),
     )
     return StoredRound(
         number=work.state.round,
@@ -85,6 +87,14 @@ def new_round(
         submitted_at=visit.now,
         late=late,
     )
+
+
+def _stage(kind: Activity[Any], content: Content, rounds: Sequence[StoredRound]) -> str:
+    if kind.outcomes is None:
+        return ""
+    from partnership_xblock.services.records.stages import stage_of  # noqa: PLC0415 -- few kinds need it
+
+    return stage_of(kind, content, rounds)
 
 
 def forgotten(work: Work) -> Work:
@@ -233,6 +243,7 @@ def _require_ready(visit: Visit, work: Work, content: HashedContent, rounds: Seq
         network=work.network.present(),
         now=visit.now,
         certificates=certificates_of(kind, rounds),
+        stage=_stage(kind, content.content, rounds),
     )
     problems = kind.check(sheet)
     # Before the first save in this block there is nothing to hand in, whatever the kind's rules say.

@@ -12,10 +12,10 @@ from typing import Any, Final
 
 from opaque_keys.edx.keys import UsageKey
 
-from partnership_xblock.activities import activity
+from partnership_xblock.activities import activity, installed
 from partnership_xblock.host import current_host
 from partnership_xblock.host.protocol import MailOutcome
-from partnership_xblock.repositories import mails
+from partnership_xblock.repositories import desk, mails
 from partnership_xblock.services.wire.paths import work_path
 from partnership_xblock.wording import mail, say
 
@@ -85,8 +85,24 @@ def _write(letter: mails.Letter) -> MailOutcome:
         "url": host.page_url(work_path(entry.public_id)),
         "points": points_text(letter.submission.grade, language),
     }
+    news: str = letter.news
+    if letter.news in ("returned", "accepted") and (told := _told(letter, language)):
+        news, values["told"] = "gate", told
     subject, body = (
-        say(mail.WORDS[f"mail.{letter.news}.{part}"], language).format_map(values) for part in ("subject", "body")
+        say(mail.WORDS[f"mail.{news}.{part}"], language).format_map(values) for part in ("subject", "body")
     )
     # A line break in a title must not become a header of the mail.
     return host.send_mail(entry.learner_id, " ".join(subject.split()), body, name=letter.name)
+
+
+def _told(letter: mails.Letter, language: str) -> str:
+    """What the newest round's outcome tells the teacher; empty for a kind without stages. 1 query for one with."""
+    submission = letter.submission
+    kind = installed(submission.entry.kind)
+    if kind is None or kind.outcomes is None:
+        return ""
+    from .stages import gate_shape  # noqa: PLC0415 -- few kinds need it
+
+    round_ = desk.round_of(submission.entry.row, submission.state.round)
+    gate = None if round_ is None else gate_shape(round_, language)
+    return "" if gate is None else gate.told

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from partnership_xblock.activities import installed
+from partnership_xblock.activities.outcomes import STAGE
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.review import Review
 from partnership_xblock.domain.scoring import Criterion, rubric_in
@@ -26,6 +27,9 @@ from .sheets import day_of, in_one_language, marks_of, sheet_of_round, shown_sto
 
 THAILAND: Final = timezone(timedelta(hours=7))
 """Without daylight saving since 1920. Fixed, so that a receipt's year does not depend on the reader."""
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.score_sheets import Written
+
 _NUMBER: Final = re.compile(r"PX-\d{4}-(\d{6,18})", re.IGNORECASE)
 
 
@@ -125,10 +129,17 @@ def _level(criterion: Criterion, mark: float, language: str) -> str:
 
 
 def round_shape(
-    round_: StoredRound, *, marks_shown: bool, names: Mapping[int, str], language: str, host: Host, whole: bool = False
+    round_: StoredRound,
+    *,
+    marks_shown: bool,
+    names: Mapping[int, str],
+    language: str,
+    host: Host,
+    whole: bool = False,
+    sheets: Mapping[int, Sequence[Written]] | None = None,
 ) -> RoundShape:
     """A round with its feedback. Content is localized as it was at handing in, without its secrets for a learner;
-    `whole` for readers who may see them."""
+    `whole` for readers who may see them. `sheets` by round: shown with a decision, and never before it."""
     feedback = None
     if round_.review is not None:
         feedback = feedback_shape(
@@ -137,7 +148,7 @@ def round_shape(
             marks_shown=marks_shown,
             reviewer=_reviewer(round_, round_.review, names, language),
             language=language,
-        )
+        ).model_copy(update=_of_stage(round_, (sheets or {}).get(round_.id, ()), language))
     return RoundShape(
         public_id=round_.public_id,
         number=round_.number,
@@ -149,7 +160,28 @@ def round_shape(
         **round_body(round_, language, whole=whole),
         feedback=feedback,
         print_url=host.page_url(print_path(round_.public_id)),
+        stage=str(round_.summary.get(STAGE, "")),
     )
+
+
+def _of_stage(round_: StoredRound, sheets: Sequence[Written], language: str) -> dict[str, Any]:
+    """What feedback says of a stage: the outcome, and the sheets where there are any."""
+    kind = installed(str(round_.block["kind"]))
+    if kind is None or kind.outcomes is None:
+        return {}
+    from .stages import agreed_in, at_stage, gate_shape, lines_of, sheet_shapes  # noqa: PLC0415 -- few kinds need it
+
+    at = at_stage(round_)
+    if at is None:
+        return {}
+    lines = lines_of(at, language) if sheets else []
+    return {
+        "gate": gate_shape(round_, language),
+        "lines": lines,
+        "sheets": sheet_shapes([one for one in sheets if one.scores], None) if lines else [],
+        "apart": at.kind.sheets.apart(at.content) if lines and at.kind.sheets is not None else 0,
+        "agreed": agreed_in(round_) if lines else {},
+    }
 
 
 def round_body(round_: StoredRound, language: str, *, whole: bool = False) -> dict[str, Any]:

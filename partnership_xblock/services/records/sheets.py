@@ -19,6 +19,7 @@ from pydantic import ValidationError
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Content, Settings, Sheet, Values
 from partnership_xblock.activities.joined import read_as_joined
+from partnership_xblock.activities.outcomes import STAGE
 from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.marks import Mark
@@ -82,10 +83,12 @@ def sheet_of(
     network: Values,
     now: datetime,
     certificates: Values | None = None,
+    stage: str = "",
 ) -> Sheet[Any]:
-    """The sheet of current work. `certificates` (certificates.py) where a kind has any and the result depends on
-    them."""
+    """The sheet of current work. `certificates` (certificates.py) and `stage` (stages.py) where a kind has any and the
+    result depends on them."""
     return Sheet(
+        stage=stage,
         content=content,
         answers=answers,
         network=network,
@@ -103,11 +106,14 @@ def sheet_of_round(
     submitted_at: datetime,
     block: Mapping[str, Any] | None = None,
     certificates: Values | None = None,
+    summary: Mapping[str, Any] | None = None,
 ) -> Sheet[Any]:
     """The sheet of handed-in work, from stored data: items as JSON, the block as stored with the round (needed for
-    rules, not for figures and rows). The day is that of handing in. `certificates` as in `sheet_of`."""
+    rules, not for figures and rows). The day is that of handing in. `certificates` as in `sheet_of`; `summary` for a
+    kind with stages."""
     block = block or {}
     return Sheet(
+        stage=str((summary or {}).get(STAGE, "")),
         content=content,
         answers=present(answers),
         network=present(network),

@@ -12,7 +12,17 @@ from pydantic import AfterValidator, Field, RootModel
 from partnership_xblock.domain.item import MARKS, at_most
 from partnership_xblock.domain.text import storable
 
-from .page import BlockShape, Certificate, Criterion, FeedbackShape, FileShape, RoundShape, WholeWave
+from .page import (
+    BlockShape,
+    Certificate,
+    Criterion,
+    FeedbackShape,
+    FileShape,
+    RoundShape,
+    SheetLineShape,
+    SheetShape,
+    WholeWave,
+)
 from .shapes import ErrorShape, Iso, ItemShape, Key, Shape, StatusName
 
 WaitLevel = Literal["fresh", "near", "over"]
@@ -57,6 +67,8 @@ class QueueRow(Shape):
     grade_delivery: str
     left: bool
     """The teacher is no longer enrolled."""
+    stage: str = ""
+    """In words, where the work goes through stages: the one it was last handed in to, or what was decided there."""
 
 
 class QueueCounts(Shape):
@@ -154,6 +166,53 @@ class ForColleagues(Shape):
     """Colleagues with a certificate for just these."""
 
 
+class OutcomeShape(Shape):
+    """What may be decided at the stage of the round, in words."""
+
+    id: str
+    label: str
+    told: str
+    """What the teacher is told."""
+    decision: Literal["return", "accept"]
+    goes_on: bool
+    amount: bool
+    sheets: bool
+
+
+class SheetsShape(Shape):
+    """The score sheets of the round. Until the reader's own is sent, `sheets` has nobody else's."""
+
+    lines: list[SheetLineShape]
+    scorers: int
+    """How many an outcome that follows from them needs."""
+    apart: float
+    n: int
+    """How many were sent, not counting those who do not score."""
+    sent: bool
+    """The reader has sent a sheet, or said not to score."""
+    sheets: list[SheetShape]
+
+
+class StageShape(Shape):
+    """The stage that the current round was handed in to."""
+
+    id: str
+    number: int
+    of: int
+    label: str
+    reader: str
+    """The role that reads there, as an id of `roles`."""
+    days: int
+    """How long it may take; 0 for none."""
+    since: Iso
+    """Since when the work is at this stage, or its first handing in to it."""
+    roles: list[Choice]
+    outcomes: list[OutcomeShape]
+    most: int
+    """The highest amount that an outcome may name, in satang."""
+    sheets: SheetsShape | None
+
+
 class DeskDetail(Shape):
     """One submission opened at the desk."""
 
@@ -177,6 +236,8 @@ class DeskDetail(Shape):
     graded: bool
     grade: GradeShape | None
     starters: list[str]
+    stage: StageShape | None = None
+    """Where the work goes through stages."""
     decided: FeedbackShape | None
     can_take_back: bool
     can_reopen: bool
@@ -238,6 +299,19 @@ class DecisionRequest(Shape):
     """Public id of the round that the trainer saw when deciding."""
     revision: int
     """Of the review draft that the trainer saw when deciding."""
+
+
+class ScoreRequest(Shape):
+    """A score sheet, sent once. `sheet` is the id of one that was written on paper; empty for the trainer's own."""
+
+    person: Token
+    round: Annotated[str, Field(max_length=40), AfterValidator(_storable)]
+    """Public id of the round that it is about."""
+    sheet: Annotated[str, Field(max_length=40, pattern=r"^[A-Za-z0-9_-]*$")] = ""
+    role: Annotated[str, Field(max_length=120 * MARKS), AfterValidator(_storable)] = ""
+    declined: bool = False
+    marks: dict[str, float] = {}
+    """Points by line, whole or half."""
 
 
 class ReasonRequest(Shape):

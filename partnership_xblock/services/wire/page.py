@@ -76,6 +76,43 @@ class CriterionMark(Shape):
     """What the mark's level looks like, by the rubric of the round; empty where it has none."""
 
 
+class GateShape(Shape):
+    """What was decided at the stage of a round, in words of the reader's language."""
+
+    outcome: str
+    label: str
+    told: str
+    """To the teacher, in place of the house's words for returned and accepted."""
+    to: str
+    """The stage that follows, or the end that it is."""
+    goes_on: bool
+    as_role: str
+    role: str
+    """The role in which the trainer read; empty for none."""
+    amount: int | None
+    """In satang."""
+
+
+class SheetLineShape(Shape):
+    """One line of a score sheet, from 0 to `points` in halves."""
+
+    id: str
+    label: str
+    points: int
+
+
+class SheetShape(Shape):
+    """A score sheet. `number` is its scorer's among those of the round; there are no names."""
+
+    number: int
+    mine: bool
+    paper: bool
+    role: str
+    """The position of the person who wrote it on paper."""
+    declined: bool
+    marks: dict[str, float]
+
+
 class FeedbackShape(Shape):
     """A decided review, as the teacher sees it. The teacher's replies are items `reply:<comment id>` of the answers."""
 
@@ -90,6 +127,15 @@ class FeedbackShape(Shape):
     marks: list[CriterionMark]
     earned: float | None = None
     possible: float | None = None
+    gate: GateShape | None = None
+    """Where the work goes through stages."""
+    lines: list[SheetLineShape] = []
+    """Of the sheets, where several trainers scored this round."""
+    sheets: list[SheetShape] = []
+    apart: float = 0
+    """From this difference on, scorers are asked to talk."""
+    agreed: dict[str, float] = {}
+    """By line: what they agreed on. Nothing is averaged."""
 
 
 class RoundHead(Shape):
@@ -106,6 +152,8 @@ class RoundHead(Shape):
     note: str
     feedback: FeedbackShape | None
     print_url: str
+    stage: str = ""
+    """The stage that it was handed in to, where the work goes through stages."""
 
 
 class RoundShape(RoundHead):
@@ -249,6 +297,8 @@ class PageBase(Shape):
     """The day in the course's time zone (`2026-12-03`), for rules that need it; the device's own may be another."""
     course_zone: str = ""
     """That time zone: an IANA name."""
+    stage: str = ""
+    """The stage at which the work is, or its end; empty for a kind without stages."""
     certificates: dict[str, Certificate] = {}
     """By item, where trainers certify items one by one: the newest answer."""
     finished: int = 0

@@ -1,0 +1,37 @@
+/** A part of the page: open from the stage that asks for it on, folded before, with when it will be asked. */
+import { Chip, Details, SectionHead, usePage } from "@shell";
+import type { ComponentChildren } from "preact";
+import type { ProposalWord } from "./model.gen";
+
+export interface PartProps {
+  /** Where comments and problems of the whole part are. */
+  at: string;
+  title: string;
+  lead?: string | undefined;
+  /** The stage from which on it is asked, and the one the work is at. */
+  from: number;
+  now: number;
+  /** Something is written in it, or a way leads to it. */
+  open: boolean;
+  end?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function Part({ at, title, lead, from, now, open, end, children }: PartProps) {
+  const { t } = usePage<ProposalWord>();
+  if (now >= from) {
+    return (
+      <section data-at={at} tabIndex={-1} class="pr-part">
+        <SectionHead title={title} end={end}>{lead}</SectionHead>
+        <div class="px-stack">{children}</div>
+      </section>
+    );
+  }
+  return (
+    <section data-at={at} tabIndex={-1} class="pr-folded">
+      <Details open={open} summary={<span class="px-row"><b>{title}</b><Chip>{t("proposal.from_stage", { n: from })}</Chip></span>}>
+        <div class="px-stack">{lead && <p class="px-note px-soft">{lead}</p>}{children}</div>
+      </Details>
+    </section>
+  );
+}
