@@ -36,9 +36,9 @@ def models(of=ItemModel):
         yield from models(model)
 
 
-FIELDS = [
+FIELDS = [  # ordered by module too: two kinds have a "Cell", and every worker must collect the same list
     pytest.param(model, name, id=f"{model.__name__}.{name}")
-    for model in sorted(set(models()), key=lambda one: one.__name__)
+    for model in sorted(set(models()), key=lambda one: (one.__module__, one.__qualname__))
     if model.__module__.startswith("partnership_xblock")
     for name, field in model.model_fields.items()
     if "str" in str(field.annotation)
