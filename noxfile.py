@@ -26,7 +26,7 @@ nox.options.reuse_existing_virtualenvs = True
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "tools"))
 import databases  # noqa: E402  (scripts of ours, not a package)
-from releases import RELEASES, TEAK, ULMO, VERAWOOD, interpreter  # noqa: E402
+from releases import RELEASES, TEAK, VERAWOOD, interpreter  # noqa: E402
 
 REPORTS = ROOT / ".make" / "reports"
 PYTEST = ("python", "-m", "pytest", "-q", "--no-header", "--words")
@@ -77,8 +77,9 @@ def run_tests(session: nox.Session, *only: str) -> None:
     """The suite, or only these folders of it."""
     _python, requirements = RELEASES[session.name]
     install(session, *requirements)
-    # Neither is shipped: tools need what make check installs, the demo what requirements/run.txt says.
-    folders = ["tests", "--ignore=tests/tools", "--ignore=tests/demo"]
+    # Tools and the demo are not shipped: they need what make check installs, and what requirements/run.txt says.
+    # Stories, which no version changes, are not even imported.
+    folders = ["tests", "--ignore=tests/tools", "--ignore=tests/demo", "--ignore=tests/browser"]
     if only:
         folders = [*(f"tests/{name}" for name in only), *(f"--ignore={name}" for name in WHATEVER_RELEASE)]
     report = f"--junitxml={REPORTS}/matrix-{session.name}.xml"
@@ -131,22 +132,25 @@ def aspects_teak(session: nox.Session) -> None:
     run_aspects(session, *TEAK, "edx-event-routing-backends==9.3.*")
 
 
-@nox.session(python=interpreter("3.11"))
-def newer_django(session: nox.Session) -> None:
-    """Only an environment: the one that `upgrade` leads to."""
-    install(session, *ULMO)
+def python_of(session: nox.Session, release: str) -> str:
+    """The interpreter of a release's environment, which its own session made, or which is made now."""
+    session.run(sys.executable, "-m", "nox", "--session", release, "--install-only", external=True)
+    python = ROOT / ".nox" / release / "bin" / "python"
+    if not python.exists():
+        session.skip(f"no environment of {release}: its Python is missing")
+    return str(python)
 
 
-@nox.session(python=interpreter("3.11"), requires=["newer_django"])
+@nox.session(python=False)
 def upgrade(session: nox.Session) -> None:
     """A MariaDB database migrated and filled under Django 4.2 is read and written under 5.2."""
-    install(session, *TEAK)
-    newer_python = ROOT / ".nox" / "newer_django" / "bin" / "python"
+    python, newer_python = python_of(session, "teak"), python_of(session, "ulmo")
     report = REPORTS / "matrix-upgrade.xml"
     try:
         with databases.server_for("mariadb") as place:
-            environment = {**place, "PARTNERSHIP_OTHER_PYTHON": str(newer_python)}
-            session.run(*PYTEST, "tests/upgrade/test_upgrade.py", f"--junitxml={report}", env=environment)
+            environment = {**place, "PARTNERSHIP_OTHER_PYTHON": newer_python}
+            asked = (*PYTEST[1:], "tests/upgrade/test_upgrade.py", f"--junitxml={report}")
+            session.run(python, *asked, env=environment, external=True)
     except LookupError as missing:
         session.skip(databases.not_run("mariadb", missing))
 
@@ -162,18 +166,21 @@ def tutor(session: nox.Session, release: str) -> None:
     session.run("python", "-m", "pytest", "-q", *alone, "tests/tutor", f"--junitxml={report}")
 
 
-@nox.session(python=interpreter("3.11"))
+@nox.session(python=False)
 def migrations(session: nox.Session) -> None:
     """Every migration back and forward over a filled database, on the three servers, and the time of each.
 
     `nox -s migrations -- --rows 100000` for a large course (some ten minutes a server).
     """
-    install(session, *TEAK)
-    proof = ("python", "benchmarks/migrations.py", *(session.posargs or ("--rows", "10000", "--sample", "20")))
-    session.run(*proof)
+    proof = (
+        python_of(session, "teak"),
+        "benchmarks/migrations.py",
+        *(session.posargs or ("--rows", "10000", "--sample", "20")),
+    )
+    session.run(*proof, external=True)
     for kind in databases.PACKAGES:
         try:
             with databases.server_for(kind) as place:
-                session.run(*proof, env=place)
+                session.run(*proof, env=place, external=True)
         except LookupError as missing:
             session.log(databases.not_run(kind, missing))
