@@ -116,7 +116,7 @@ def ask(name: str) -> bool:
 
 
 def chosen(names: list[str], *, later: bool) -> list[str]:
-    """The questions to ask: those named, else all but, where they are asked `later`, the prices and the order of tests."""
+    """The questions to ask: those named, else all but, where they are asked `later`, prices and order of tests."""
     return names or [name for name in QUESTIONS if not (later and name.startswith(("slow-tests", "order")))]
 
 
