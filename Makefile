@@ -87,7 +87,7 @@ bench: $(VENV)/.test ## what requests and the layout cost, as ratios to floors a
 	@echo "== SQLite"
 	@$(PY) benchmarks/bench.py
 	@echo "== MariaDB"
-	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
+	@PARTNERSHIP_TEST_DB_ON_DISK=1 $(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
 	@echo "== a key on a slow device"
 	@$(PY) benchmarks/keys.py
 	@echo "== what a process loads"

@@ -196,7 +196,7 @@ def migrations(session: nox.Session) -> None:
     session.run(*proof, external=True)
     for kind in databases.PACKAGES:
         try:
-            with databases.server_for(kind) as place:
+            with databases.server_for(kind, on_disk=True) as place:
                 session.run(*proof, env=place, external=True)
         except LookupError as missing:
             session.log(databases.not_run(kind, missing))
