@@ -195,7 +195,7 @@ def migrations(session: nox.Session) -> None:
     proof = (
         python_of(session, "teak"),
         "benchmarks/migrations.py",
-        *(session.posargs or ("--rows", "10000", "--sample", "20")),
+        *(session.posargs or ("--rows", "10000", "--sample", "10")),
     )
     session.run(*proof, external=True)
     for kind in databases.PACKAGES:
