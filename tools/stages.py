@@ -1,6 +1,6 @@
-"""Runs the stages of a long proof one after the other, also after a failure, and prints a table of their times and of
-the processor time they took: where it is far below what all cores have in that time, they waited.
+"""Runs the stages of a long proof in turn, also after a failure, and prints a table of their times.
 
+Beside each stands its processor time: where that is far below what all cores have in that time, the stage waited.
 Used by `tools/suite.py` (make test) and `tools/proof.py` (.ci/run).
 """
 
