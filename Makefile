@@ -67,9 +67,9 @@ matrix: $(VENV)/.check ## the tests under every version of the platform, each in
 	@mkdir -p $(REPORTS)
 	@$(PY) tools/matrix.py
 
-check: $(VENV)/.check ## linters, types, import contracts, catalogues, built files, budgets, loading, metadata
+check: ## linters, types, import contracts, catalogues, built files, budgets, loading, metadata
 	@tools/node.sh
-	@$(MAKE) --no-print-directory node_modules/.installed
+	@$(MAKE) --no-print-directory -j2 $(VENV)/.check node_modules/.installed
 	@$(PY) tools/check.py
 
 build: $(VENV)/.check ## static/, the front-end's types and docs/openapi.yaml, from their sources
@@ -87,7 +87,7 @@ bench: $(VENV)/.test ## what requests and the layout cost, as ratios to floors a
 	@echo "== SQLite"
 	@$(PY) benchmarks/bench.py
 	@echo "== MariaDB"
-	@$(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
+	@PARTNERSHIP_TEST_DB_ON_DISK=1 $(PY) tools/databases.py mariadb $(PY) benchmarks/bench.py
 	@echo "== a key on a slow device"
 	@$(PY) benchmarks/keys.py
 	@echo "== what a process loads"

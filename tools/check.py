@@ -35,6 +35,7 @@ half is everything outside these folders."""
 QUESTIONS: dict[str, list[str]] = {
     "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
     "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
+    "order": [sys.executable, "tools/order.py"],
     "tools": [sys.executable, "-m", "pytest", "-q", "--no-header", "tests/tools"],
     "ruff": [f"{BIN}/ruff", "check", "."],
     "format": [f"{BIN}/ruff", "format", "--check", "."],
@@ -77,7 +78,8 @@ QUESTIONS: dict[str, list[str]] = {
 
 
 PRICES_LATER = "PRICES_LATER"
-"""Set where `make test` and `make prices` follow: most tests need no second run for their price (tools/prices.py)."""
+"""Set where `make test` and `make prices` follow: most tests need no second run for their price (tools/prices.py), and
+two processes that collect them compare their lists."""
 TELL_ALL = {"budgets", "loading", "test-ratio"}
 """Questions whose whole answer is printed also on success."""
 
@@ -114,8 +116,8 @@ def ask(name: str) -> bool:
 
 
 def chosen(names: list[str], *, later: bool) -> list[str]:
-    """The questions to ask: those named, else all but, where they are asked `later`, the prices of tests."""
-    return names or [name for name in QUESTIONS if not (later and name.startswith("slow-tests"))]
+    """The questions to ask: those named, else all but, where they are asked `later`, prices and order of tests."""
+    return names or [name for name in QUESTIONS if not (later and name.startswith(("slow-tests", "order")))]
 
 
 def main(names: list[str]) -> int:

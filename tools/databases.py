@@ -5,6 +5,7 @@
 
 Starts a server from the binaries on this machine in a new temporary folder, on a free port of the loopback address,
 runs the command with `PARTNERSHIP_TEST_DB…` set, and removes everything afterwards: a server in use is never touched.
+The folder is in memory where there is room; `PARTNERSHIP_TEST_DB_ON_DISK=1` where times are to be those of a disk.
 Where `PARTNERSHIP_TEST_DB_HOST` is set, that server is used instead. Where there is neither, one plain line says so and
 the command is not run.
 """
@@ -23,6 +24,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGES = {"mariadb": "mariadb-server", "postgres": "postgresql"}
+ROOM = 2 << 30
+"""Bytes that a server of the tests may take."""
 PATIENCE = 60  # seconds until a new server must answer
 
 
@@ -35,6 +38,13 @@ def program(*names: str) -> str:
         if path := shutil.which(name, path=os.pathsep.join(folders)):
             return path
     raise LookupError(names[0])
+
+
+def in_memory(room: int) -> str | None:
+    """As in demo_server.py, which cannot be imported where this is part of a package: a folder in memory, or None."""
+    folder = Path("/dev/shm")  # noqa: S108 -- a new folder is made in it
+    there = folder.is_dir() and os.access(folder, os.W_OK | os.X_OK) and shutil.disk_usage(folder).free >= room
+    return str(folder) if there else None
 
 
 def free_port() -> int:
@@ -111,9 +121,9 @@ def postgres(folder: Path) -> Iterator[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def server_for(kind: str) -> Iterator[dict[str, str]]:
+def server_for(kind: str, *, on_disk: bool = False) -> Iterator[dict[str, str]]:
     """The environment of a server of its own, while it runs. LookupError names the missing program."""
-    folder = Path(tempfile.mkdtemp(prefix="partnership-"))
+    folder = Path(tempfile.mkdtemp(prefix="partnership-", dir=None if on_disk else in_memory(ROOM)))
     try:
         with {"mariadb": mariadb, "postgres": postgres}[kind](folder) as place:
             place["HOST"] = "127.0.0.1"
@@ -134,7 +144,7 @@ def main(kind: str, command: list[str]) -> int:
         environment = {**os.environ, "PARTNERSHIP_TEST_DB": kind}
         return subprocess.run(command, env=environment, check=False).returncode
     try:
-        with server_for(kind) as place:
+        with server_for(kind, on_disk=bool(os.environ.get("PARTNERSHIP_TEST_DB_ON_DISK"))) as place:
             return subprocess.run(command, env={**os.environ, **place}, check=False).returncode
     except LookupError as missing:
         print(not_run(kind, missing), flush=True)

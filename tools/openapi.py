@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "openapi.yaml"
 
 
+@cache
 def schema() -> bytes:
-    """The endpoint's answer, without a server."""
+    """The endpoint's answer, without a server; made once a process."""
     sys.path.insert(0, str(ROOT))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
     import django  # noqa: PLC0415  (settings first)

@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from importlib.metadata import distributions
 from pathlib import Path
+
+from demo_server import ROOM, in_memory
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / ".make"
@@ -57,10 +60,14 @@ def seeded(anchor: str = "", kept: Path = KEPT) -> Path:
     if not (database.is_file() and (anchor or age(database) < GOOD_FOR)):
         kept.mkdir(parents=True, exist_ok=True)
         forget_others(kept, begins)
-        with tempfile.TemporaryDirectory(dir=kept, prefix="seeding-") as folder:
+        with (
+            tempfile.TemporaryDirectory(dir=in_memory(ROOM), prefix="seeding-") as folder,
+            tempfile.TemporaryDirectory(dir=kept, prefix="seeding-") as beside,
+        ):
             made = Path(folder) / "demo.sqlite3"
             seed(made, *(("--anchor", anchor) if anchor else ()))
-            made.replace(database)  # At once: nobody finds one that is half made.
+            # At once: nobody finds one that is half made.
+            Path(shutil.copy(made, beside)).replace(database)
     return database
 
 

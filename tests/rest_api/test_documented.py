@@ -7,7 +7,7 @@ import yaml
 
 from tools.openapi import schema
 
-DOCUMENT = yaml.safe_load(schema())
+DOCUMENT = yaml.load(schema(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 OPERATIONS = [
     pytest.param(verb, operation, id=operation["operationId"])
     for path in DOCUMENT["paths"].values()

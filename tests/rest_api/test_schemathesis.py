@@ -36,7 +36,9 @@ CHECKED = [
     checks.negative_data_rejection,
     checks.unsupported_method,
 ]
-SCHEMA = schemathesis.openapi.from_dict(yaml.safe_load(written()))
+# In C: in Python it costs a second of every process that only collects tests.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+SCHEMA = schemathesis.openapi.from_dict(yaml.load(written(), Loader=LOADER))
 SCHEMA.app = WSGIHandler()
 OPERATIONS = {found.ok().definition.raw["operationId"]: found.ok() for found in SCHEMA.get_all_operations()}
 CSRF = "c" * 32

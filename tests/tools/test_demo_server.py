@@ -1,7 +1,11 @@
-"""Which browser the stories run in: the one that is named, else one that is found; `none` is none."""
+"""Which browser the stories run in: the one that is named, else one that is found; `none` is none. Where demos lie."""
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
+import databases
 import demo_server
 import pytest
 
@@ -34,3 +38,11 @@ def test_none_does_without_on_a_machine_that_has_one(installed, monkeypatch):
 def test_nothing_is_there(installed, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path / "empty"))
     assert demo_server.find_chromium() is None
+
+
+@pytest.mark.parametrize(("room", "there"), [(1, True), (1 << 62, False)])
+def test_a_demo_lies_in_memory_where_there_is_room(room, there):
+    memory = Path("/dev/shm")
+    usable = memory.is_dir() and os.access(memory, os.W_OK)
+    for tool in (demo_server, databases):
+        assert tool.in_memory(room) == (str(memory) if there and usable else None)
