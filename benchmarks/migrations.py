@@ -136,7 +136,7 @@ def prove(options: argparse.Namespace) -> None:
     walk(path[1:], "forward", tables)
 
     many = queries_of_queue(sample.desk)
-    assert many == few, f"a page of the queue makes {many} queries, {few} when there was little"
+    assert many <= few, f"a page of the queue makes {many} queries, {few} when there was little"
     for when in ("first", "again"):
         with timed(f"a page of the queue, {many} queries, {when}"):
             sample.desk.queue()
