@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Button, CommentsAt, GoneRow, still, Table, usePage } from "@shell";
+import { putBack } from "../../components/put_back";
 import type { DocView, KindProps } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
 import { partnersOf, tiesWith, type PartnerItem } from "./partners";
@@ -93,9 +94,7 @@ const Gone = still(({ partner: { key, value }, columns, ties, network }: { partn
       <td colSpan={columns}>
         <GoneRow
           name={ties ? t("map.gone", { name: value.name, n: ties }) : value.name}
-          onRestore={() => {
-            network.restore(key);
-          }}
+          onRestore={() => { putBack(value.name, () => { network.restore(key); }); }}
         />
       </td>
     </tr>
