@@ -11,8 +11,8 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.activities.activity import no_offers
-from partnership_xblock.activities.offers import Sort
 from partnership_xblock.activities.family import OF_EVERY_KIND, family_of
+from partnership_xblock.activities.offers import Sort
 from partnership_xblock.domain.item import LINE
 from partnership_xblock.domain.text import Text
 from tests.fakes.sheets import sheet

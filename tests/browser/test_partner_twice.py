@@ -20,7 +20,7 @@ def partners(page: Page, block: str) -> list[str]:
     return [item["v"]["name"] for key, item in items.items() if key.startswith("partner:")]
 
 
-@pytest.mark.parametrize("kind", ["friends", "ladder", "benefit", "threes"])
+@pytest.mark.parametrize("kind", ["friends", "ladder", "benefit", "threes", "agreement"])
 @pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_the_one_that_is_there_is_gone_to_or_another_is_added(person, kind, language, width):
     page = person("somying", width=width, language=language)

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Button, CommentsAt, GoneRow, still, Table, usePage } from "@shell";
-import { putBack } from "../../components/put_back";
 import type { DocView, KindProps } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
 import { partnersOf, tiesWith, type PartnerItem } from "./partners";
@@ -94,7 +93,9 @@ const Gone = still(({ partner: { key, value }, columns, ties, network }: { partn
       <td colSpan={columns}>
         <GoneRow
           name={ties ? t("map.gone", { name: value.name, n: ties }) : value.name}
-          onRestore={() => { putBack(value.name, () => { network.restore(key); }); }}
+          onRestore={() => {
+            network.restore(key);
+          }}
         />
       </td>
     </tr>

@@ -1,5 +1,5 @@
-"""Offers of an `agreement` to other activities: its days for a plan, that it was agreed, and for a proposal the means that
-partners bring."""
+"""Offers of an `agreement` to other activities: its days for a plan, that it was agreed, and for a proposal the means
+that partners bring."""
 
 from __future__ import annotations
 

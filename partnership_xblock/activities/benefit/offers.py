@@ -11,7 +11,6 @@ from partnership_xblock.activities.benefit.answer import ask, back, cells
 from partnership_xblock.activities.benefit.content import BenefitContent
 from partnership_xblock.domain.text import Text
 
-
 AGREEMENT: Final = ("agreement",)
 BETWEEN: Final = " · "
 

@@ -10,7 +10,6 @@ from partnership_xblock.activities.ladder.answer import STAND, stand
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.domain.text import Text
 
-
 WRITTEN: Final = ("collaboration", "participation")
 """The preset's ways of being one team: ids that stay when an author renames them. Other levels are no reason to ask."""
 ASKED: Final = Text(th="อยากให้เป็น{level} จะทำข้อตกลงกันไหม", en="Aim: {level}. Will you make an agreement?")

@@ -11,7 +11,6 @@ from partnership_xblock.activities.threes.content import ThreesContent
 from partnership_xblock.activities.threes.plan import Plan
 from partnership_xblock.domain.thai.folding import blank
 
-
 PROPOSAL: Final = ("proposal",)
 """A project serves the sentence; elsewhere it would stand beside every lesson's."""
 

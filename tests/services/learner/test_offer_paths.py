@@ -125,8 +125,9 @@ def handed_in(open_for):
     """Work of a kind in which everything is written that it may offer, of a new person: `handed_in("aar")`."""
 
     def build(name):
-        kind = activity(name)
-        page = open_for(kind=name, name=name, content={"preset": "network", **lesson_for_all()} if name == "lesson" else {})
+        page = open_for(
+            kind=name, name=name, content={"preset": "network", **lesson_for_all()} if name == "lesson" else {}
+        )
         page.host.clock = page.host.clock.replace(month=12, day=2)
         page.save_example()
         there = page.open().answers.items
