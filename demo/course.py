@@ -298,27 +298,6 @@ SECTIONS: tuple[Section, ...] = (
                 ),
             ),
             Unit(
-                "agreement",
-                Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
-                (
-                    Block(
-                        "agreement-start",
-                        Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
-                        {
-                            "kind": "agreement",
-                            "series": "year",
-                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
-                            "weight": 10,
-                            "rubric_shown": True,
-                            "minutes": 40,
-                            "wpa": ["2.4"],
-                            **ANSWERED,
-                        },
-                        named=True,
-                    ),
-                ),
-            ),
-            Unit(
                 "proposal",
                 Text(th="จากความคิดสู่โครงการ", en="From an idea to a project"),
                 (
@@ -457,20 +436,25 @@ SECTIONS: tuple[Section, ...] = (
                     ),
                 ),
             ),
+        ),
+    ),
+    Section(
+        Text(th="หน่วยที่ 3 ตกลงและวางแผน", en="Part 3 Agree and plan"),
+        (
             Unit(
-                "agreement-again",
-                Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                "agreement",
+                Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
                 (
                     Block(
-                        "agreement-again",
-                        Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                        "agreement-start",
+                        Text(th="ข้อตกลงกับภาคี", en="Agreement with partners"),
                         {
                             "kind": "agreement",
                             "series": "year",
-                            "eyebrow": "หน่วยที่ 2 ถอดบทเรียนและลงมือ",
+                            "eyebrow": "หน่วยที่ 3 ตกลงและวางแผน",
                             "weight": 10,
                             "rubric_shown": True,
-                            "minutes": 20,
+                            "minutes": 40,
                             "wpa": ["2.4"],
                             **ANSWERED,
                         },
@@ -478,11 +462,6 @@ SECTIONS: tuple[Section, ...] = (
                     ),
                 ),
             ),
-        ),
-    ),
-    Section(
-        Text(th="หน่วยที่ 3 ตกลงและวางแผน", en="Part 3 Agree and plan"),
-        (
             Unit(
                 "plan",
                 Text(th="แผนงานความร่วมมือ", en="Partnership plan"),
@@ -502,6 +481,27 @@ SECTIONS: tuple[Section, ...] = (
                             "wpa": ["2.4", "3.1"],
                             **ANSWERED,
                         },
+                    ),
+                ),
+            ),
+            Unit(
+                "agreement-again",
+                Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                (
+                    Block(
+                        "agreement-again",
+                        Text(th="ข้อตกลงปีถัดไป", en="The agreement a year later"),
+                        {
+                            "kind": "agreement",
+                            "series": "year",
+                            "eyebrow": "หน่วยที่ 3 ตกลงและวางแผน",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 20,
+                            "wpa": ["2.4"],
+                            **ANSWERED,
+                        },
+                        named=True,
                     ),
                 ),
             ),

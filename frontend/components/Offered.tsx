@@ -89,7 +89,7 @@ export const Offered = still(({ session, partner: only }: { session: Session; pa
   };
   const kind = kindOf(session.page.block.kind);
   const place = kind?.offerPlace && ((offer: OfferShape): string => kind.offerPlace?.(offer, { content: session.page.content, answers, network }) ?? "");
-  const rows = session.editable ? offers.filter((offer) => (!only || offer.partner === only) && shown(answers, offer, decided)) : [];
+  const rows = session.editable ? offers.filter((offer) => (!only || offer.partner === only || !offer.item) && shown(answers, offer, decided)) : [];
   const open = rows.filter((offer) => isOfMany(offer) && offerState(answers, offer) === "open");
   const takeAll = (): void => {
     for (const offer of open) {

@@ -4,7 +4,7 @@ import type { Session } from "../state/session";
 import { usePage } from "./context";
 import { useLater } from "./later";
 
-/** `partner`: only what is about this partner. */
+/** `partner`: only what is about this partner, or has no field here. */
 export function Offers({ partner }: { partner?: string }) {
   const { session } = usePage();
   const Part = useLater<ComponentType<{ session: Session; partner?: string | undefined }>>("offers", session ? 0 : false);

@@ -20,7 +20,8 @@ class Material(Generic[C]):
     sheet: Sheet[C]
     """The work as it is saved."""
     revisions: Mapping[str, int]
-    """A number for each item of the answers, by its key, which grows with every change of it."""
+    """A number for each item of the answers, by its key, which grows with every change of it, and is higher in
+    a later wave."""
     uid: Callable[[str], str]
     """A name for a thing in files: the same in every file of this person that has the thing, and nobody's name. Asked
     with the id of the thing, or with the reference of the offer it was taken from: what two activities hold is one

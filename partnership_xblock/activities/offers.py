@@ -8,10 +8,11 @@ from typing import Any, Literal, NamedTuple
 from partnership_xblock.activities.sheet import Sheet
 from partnership_xblock.domain.text import Text
 
-Sort = Literal["sentence", "step", "event", "pair", "agreed", "unwritten"]
+Sort = Literal["sentence", "step", "event", "pair", "agreed", "unwritten", "need", "part"]
 """`sentence`: a sentence about the own school. `step`: something to do next. `event`: something with a day of its own,
 in a calendar. `pair`: what a partner can give, and what for. `agreed`: an agreement that was made, with its day.
-`unwritten`: joint work that nothing is written down about yet."""
+`unwritten`: joint work that nothing is written down about yet. `need`: what is to be worked on first, and why. `part`:
+what a partner does in something that is done together."""
 
 
 class Offer(NamedTuple):

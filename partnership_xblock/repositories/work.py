@@ -58,6 +58,8 @@ class Work(ListColumns):
     references: Mapping[str, list[str]] = field(default_factory=dict)
     """Partners that each block's answers refer to, by the submission's public id."""
     content_hash: str | None = None
+    begun_at: datetime | None = None
+    """When its row was made: read only."""
     last_saved_at: datetime | None = None
     seen_at: datetime | None = None
     overridden: Override | None = None
@@ -246,6 +248,7 @@ def _work(place: Place, row: SubmissionRow, network: NetworkRow | None) -> Work:
         answers=Document.from_json(row.draft, row.revision),
         content_hash=row.content_version_id,
         **{name: getattr(row, name) for name in LIST_COLUMNS},
+        begun_at=row.created_at,
         last_saved_at=row.last_saved_at,
         seen_at=row.decision_seen_at,
         overridden=_overridden(row),

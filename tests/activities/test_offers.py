@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from partnership_xblock.activities import ACTIVITIES
 from partnership_xblock.activities.activity import no_offers
 from partnership_xblock.activities.family import OF_EVERY_KIND, family_of
+from partnership_xblock.activities.offers import Sort
 from partnership_xblock.domain.item import LINE
 from partnership_xblock.domain.text import Text
 from tests.fakes.sheets import sheet
@@ -36,7 +38,7 @@ def test_there_are_kinds_that_offer_and_kinds_that_take():
     assert {"lesson", "aar"} <= {kind.kind for kind in OFFERING}
     assert {"strength", "aar"} <= {kind.kind for kind in TAKING}
     sorts = {want.sort for kind in TAKING for want in kind.wants}
-    assert sorts == {"sentence", "step", "event", "pair", "agreed", "unwritten"}
+    assert sorts == set(get_args(Sort))
 
 
 @pytest.mark.parametrize("kind", OFFERING, ids=lambda kind: kind.kind)

@@ -378,3 +378,9 @@ class TestLogin:
         led = client.get("/login/", {"next": jump}, follow=True)
         assert [path for path, _ in led.redirect_chain] == [jump, f"/courses/{block.course_key}/unit/{first.id}/"]
         assert led.status_code == 200
+
+
+def test_a_block_stands_in_the_part_that_it_names():
+    for section in course.SECTIONS:
+        said = {block.fields.get("eyebrow") for unit in section.units for block in unit.blocks} - {None}
+        assert said <= {section.title.th}, section.title.th

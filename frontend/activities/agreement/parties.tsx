@@ -2,6 +2,7 @@
 import { Button, Card, CommentsAt, Details, ErrorLine, GoneRow, Icon, problemAt, problemText, SectionHead, SectorMark, still, TextInput, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { DocView, ItemView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
 import { AddPartners } from "../add_partners";
@@ -82,6 +83,7 @@ interface CardsProps {
 export const PartyCards = still(({ content, answers, network, faces, gone, children }: CardsProps) => {
   const { t } = usePage<AgreementWord>();
   const left = gone.filter((one) => one.gone);
+  const nameOf = (id: string): string => network.item<{ name?: string }>(`partner:${id}`)?.value.name ?? t("agreement.unknown");
   return (
     <div class="px-stack">
       <SectionHead title={t("agreement.parties", { n: faces.length })}>{t("agreement.parties_lead", { most: MOST })}</SectionHead>
@@ -89,7 +91,7 @@ export const PartyCards = still(({ content, answers, network, faces, gone, child
         {faces.map((face) => <PartyCard key={face.id} content={content} answers={answers} face={face} value={answers.get(`party:${face.id}`)} />)}
       </div>
       {left.map(({ key, id }) => (
-        <GoneRow key={key} name={network.item<{ name?: string }>(`partner:${id}`)?.value.name ?? t("agreement.unknown")} {...(faces.length < MOST ? { onRestore: () => { answers.restore(key); } } : {})} />
+        <GoneRow key={key} name={nameOf(id)} {...(faces.length < MOST ? { onRestore: () => { putBack(nameOf(id), () => { answers.restore(key); }); } } : {})} />
       ))}
       {children}
     </div>

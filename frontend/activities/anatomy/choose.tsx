@@ -1,8 +1,10 @@
 /** Chooses the partner that is looked at: first those with whom most goes both ways, with what the map says of each. */
-import { Button, Details, ErrorLine, GoneRow, problemAt, problemText, SectionHead, SectorMark, still, usePage } from "@shell";
+import { Button, Details, ErrorLine, GoneRow, problemAt, problemText, SectionHead, SectorMark, still, useAct, usePage } from "@shell";
+import { useState } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { DocView } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
-import { AddPartners } from "./add";
+import { AddPartners } from "../add";
 import { asked, partsOf, saidOf } from "./content";
 import type { AnatomyContent, AnatomyWord } from "./model.gen";
 
@@ -33,7 +35,12 @@ export function Choose({ content, answers, network, chosen, onChoose, onStay }: 
   const kept = saidOf(answers);
   const gone = partnersOf(network, { gone: true }).filter((one) => one.gone && (one.id === chosen || kept.includes(one.id)));
   const missing = problemAt(problems, "subject#partner");
-  const add = <AddPartners network={network} content={content} onTake={onChoose} />;
+  // One that was just added is in sight, however many there are.
+  const [fresh, setFresh] = useState<readonly string[]>([]);
+  const show = useAct((ids: readonly string[]): void => { setFresh([...fresh, ...ids]); });
+  const isFirst = (at: number, id: string): boolean => at < FIRST || fresh.includes(id);
+  const [first, rest] = [partners.filter(({ id }, at) => isFirst(at, id)), partners.filter(({ id }, at) => !isFirst(at, id))];
+  const add = <AddPartners kind="anatomy" network={network} sectors={content.sector_words} partners={partners} onTake={onChoose} onAdd={show} />;
   const press = (partner: PartnerItem) => <Press key={partner.id} partner={partner} kept={kept.includes(partner.id) && partner.id !== chosen} onChoose={onChoose} />;
   const name = partners.find(({ id }) => id === chosen)?.value.name ?? "";
   return (
@@ -42,13 +49,13 @@ export function Choose({ content, answers, network, chosen, onChoose, onStay }: 
         {t(partners.length ? "anatomy.choose_lead" : "anatomy.add_lead")}
       </SectionHead>
       <ul class="an-list">
-        {partners.slice(0, FIRST).map(press)}
-        {gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { network.restore(key); }} /></li>)}
+        {first.map(press)}
+        {gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { putBack(value.name, () => { network.restore(key); }); }} /></li>)}
       </ul>
       {missing && <ErrorLine>{problemText(missing, t)}</ErrorLine>}
-      {partners.length > FIRST && (
-        <Details summary={t("anatomy.more", { n: partners.length - FIRST })}>
-          <ul class="an-list">{partners.slice(FIRST).map(press)}</ul>
+      {rest.length > 0 && (
+        <Details summary={t("anatomy.more", { n: rest.length })}>
+          <ul class="an-list">{rest.map(press)}</ul>
         </Details>
       )}
       {partners.length ? <Details summary={t("anatomy.add_more")}>{add}</Details> : add}

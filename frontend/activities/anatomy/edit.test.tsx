@@ -99,6 +99,15 @@ describe("the partner", () => {
     expect(document.querySelector(".an-feature :checked")).toBeTruthy();
   });
 
+  it("that was just added is in sight, also as the sixth", () => {
+    open();
+    const field = screen.getByLabelText("anatomy.name");
+    fireEvent.input(field, { target: { value: "วัดป่าดอน" } });
+    fireEvent.submit(field.closest("form")!);
+    expect(screen.getByRole("button", { name: /^วัดป่าดอน/ }).closest("details")).toBeNull();
+    expect(screen.getByText("anatomy.more 1").closest("details")?.textContent).toContain("กลุ่มทอผ้า");
+  });
+
   it("of a name that is there already is gone to, which chooses it", () => {
     const { answers } = open();
     const field = screen.getByLabelText("anatomy.name");

@@ -1,5 +1,5 @@
 /** Asks of the chosen partner: features beside their picture, parts below their bar, the sentence to read aloud. */
-import { CommentsAt, Details, ErrorLine, problemAt, problemText, SectionHead, still, Table, useAct, usePage, useSame } from "@shell";
+import { CommentsAt, Details, ErrorLine, Offers, problemAt, problemText, SectionHead, still, Table, useAct, usePage, useSame } from "@shell";
 import { useMemo } from "preact/hooks";
 import type { DocView, KindProps } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
@@ -43,6 +43,7 @@ export function Looking({ content, answers, network, language, partner: { id: pa
       </section>
       <section>
         <SectionHead title={t("anatomy.parts", { n: parts.length })}>{t("anatomy.parts_lead")}</SectionHead>
+        <Offers partner={partner} />
         {bar}
         {parts.map((part, place) => part.record ? (
           <RecordEdit key={part.id} {...{ content, part, place, partner, set, language }} value={answers.get(recordKey(partner))} />

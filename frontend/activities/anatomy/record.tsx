@@ -1,5 +1,5 @@
-/** Asks for the dated paper, or why there is none; an agreement of another activity is offered here. */
-import { CommentsAt, Details, Offers, still, TextArea, TextInput, Tiles, usePage } from "@shell";
+/** Asks for the dated paper, or why there is none. */
+import { CommentsAt, Details, still, TextArea, TextInput, Tiles, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
 import { asRecord, labelOf, NO_PAPER, recordKey } from "./content";
@@ -32,7 +32,6 @@ export const RecordEdit = still(({ content, part: { label }, place, partner, val
   const options = [...papers.map(({ id, label: form }) => ({ value: id, label: form })), ...gone, { value: NO_PAPER, label: t("anatomy.paper_none") }];
   return (
     <>
-      <Offers partner={partner} />
       <Details at={key} open={open} summary={<PartHead {...{ place, label, stand }} begun={given.form !== ""} />}>
         <div class="px-stack">
           <Tiles at={`${key}#form`} label={t("anatomy.paper_ask")} columns={2} noTick value={given.form} options={options} onChange={(form) => { change({ form }); }} />

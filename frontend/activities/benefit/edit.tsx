@@ -1,9 +1,10 @@
 /** The edit view of `benefit`: partners one by one (a list, or the heat map where there is room), the picture, and what follows. */
 import { comeTo, Details, GoneRow, Lost, Offers, SectionHead, useAct, useLater, useSame, useWidth } from "@shell";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
-import { AddPartners } from "./add";
+import { AddPartners } from "../add";
 import { cellOf, offered, partnerKey, partnerOf, type Way } from "./content";
 import { AskPart, BackPart } from "./further";
 import { between, cellsByPartner, columns, isNobody, isOnlyExpected, type Between, type CellItem } from "./giving";
@@ -77,7 +78,7 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
   const switched = useMemo(() => (wide && partners.length > 0 ? <WaySwitch way={way} onChange={setWay} /> : undefined), [wide, way, partners.length]);
   const kinds = useMemo(() => <Kinds content={content} />, [content]);
   const add = useMemo(() => {
-    const form = <AddPartners network={network} content={content} partners={partners} onTake={take} />;
+    const form = <AddPartners kind="benefit" network={network} sectors={content.sector_words} partners={partners} onTake={take} />;
     return partners.length ? <Details summary={t("benefit.add_more")}>{form}</Details> : form;
   }, [network, content, partners, take, t]);
   const help = useMemo(() => parts && <parts.Help content={content} />, [content, parts]);
@@ -119,7 +120,7 @@ export function Edit({ content, answers, network, block, focusKey = "", t }: Kin
             ))}
           </ul>
         )}
-        {gone.length > 0 && <ul class="be-list">{gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { network.restore(key); }} /></li>)}</ul>}
+        {gone.length > 0 && <ul class="be-list">{gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { putBack(value.name, () => { network.restore(key); }); }} /></li>)}</ul>}
         {!partners.length && add}
       </section>
       {said.length > 0 && (

@@ -1,9 +1,10 @@
 /** The edit view of `friends`: the kinds, the partners one by one, and the trays as they fill. */
 import { comeTo, Details, GoneRow, SectionHead, useAct, useSame, useWidth } from "@shell";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
-import { AddPartners } from "./add";
+import { AddPartners } from "../add";
 import { askedOf, friendKey, offered, placed, readFriend } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
 import { PartnerRow } from "./row";
@@ -49,7 +50,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
     network.remove(key);
   });
   const add = useMemo(() => {
-    const form = <AddPartners network={network} content={content} partners={partners} onTake={take} />;
+    const form = <AddPartners kind="friends" network={network} sectors={content.sector_words} partners={partners} onTake={take} />;
     return starting ? form : <Details summary={t("friends.add_more")}>{form}</Details>;
   }, [network, content, partners, starting, take, t]);
   // Reasons stand in the list alone.
@@ -95,7 +96,7 @@ export function Edit({ content, answers, network, block, problems, t }: KindProp
                   <GoneRow
                     name={partner.value.name}
                     onRestore={() => {
-                      network.restore(partner.key);
+                      putBack(partner.value.name, () => { network.restore(partner.key); });
                     }}
                   />
                 </li>

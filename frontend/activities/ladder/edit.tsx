@@ -1,10 +1,11 @@
 /** The edit view of `ladder`: the levels with the partners that are there, and the partners one by one. */
 import { Button, comeTo, CommentsAt, Details, GoneRow, Lost, Offers, SectionHead, still, useAct, useLater, usePage, useSame, useWidth } from "@shell";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
 import { about, type About } from "./about";
-import { AddPartners } from "./add";
+import { AddPartners } from "../add";
 import { asked, offered, partnerOf, sawKey, standKey } from "./content";
 import { grouped, LevelGroup, REST } from "./groups";
 import type { Later } from "./later";
@@ -73,7 +74,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
   const stairs = useMemo(() => <Stairs content={content} partners={partners} all={all} language={language} />, [content, partners, told, language]);
   const help = useMemo(() => parts && <parts.Help content={content} />, [content, parts]);
   const add = useMemo(() => {
-    const form = <AddPartners network={network} content={content} partners={partners} onTake={open} />;
+    const form = <AddPartners kind="ladder" network={network} sectors={content.sector_words} partners={partners} onTake={open} />;
     return partners.length ? <Details summary={t("ladder.add_more")}>{form}</Details> : form;
   }, [network, content, partners, open, t]);
   const row = (partner: PartnerItem) => (
@@ -108,7 +109,7 @@ export function Edit({ content, answers, network, block, language, focusKey = ""
       )}
       {gone.length > 0 && (
         <ul class="la-list">
-          {gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { network.restore(key); }} /></li>)}
+          {gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { putBack(value.name, () => { network.restore(key); }); }} /></li>)}
         </ul>
       )}
       <div class="la-ends">

@@ -1,6 +1,7 @@
 /** Events one below the other: as they are, by month, or folded. Each list is drawn anew only for what is in it. */
 import { Details, GoneRow, still, usePage } from "@shell";
 import type { ComponentType } from "preact";
+import { putBack } from "../../components/put_back";
 import type { DocView, ItemView } from "../../kind";
 import { EventRow } from "./event_row";
 import type { EventEditProps } from "./event";
@@ -27,7 +28,7 @@ const Rows = ({ items, open, openDay: _, form, ...row }: RowsProps) => (
   <ul>
     {items.map((item) =>
       item.gone ? (
-        <li key={item.key} data-at={item.key}><GoneRow name={item.value.text} onRestore={() => { row.answers.restore(item.key); }} /></li>
+        <li key={item.key} data-at={item.key}><GoneRow name={item.value.text} onRestore={() => { putBack(item.value.text, () => { row.answers.restore(item.key); }); }} /></li>
       ) : (
         <EventRow key={item.key} item={item} {...row} edit={open === item.id ? form : null} />
       ),

@@ -1,6 +1,7 @@
 /** How a teacher keeps a log: what was set out to try, a new meeting in one press, hours, meetings. */
 import { blank, Button, comeTo, Details, GoneRow, Lost, Offers, SectionHead, useAct, useLater, usePage, useWidth } from "@shell";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import { Hours } from "./hours_card";
 import { Last } from "./last";
 import type { Later } from "./later";
@@ -109,12 +110,11 @@ export function Edit(props: Props) {
             </>
           )}
         />
-        {gone.map(({ id, key }) => (
-          <GoneRow
-            key={key} name={readGone(answers.item<Partial<Session>>(key)?.value, t("plc.session"))}
-            onRestore={() => { for (const family of FAMILIES) if (answers.item(`${family}:${id}`)?.gone) answers.restore(`${family}:${id}`); }}
-          />
-        ))}
+        {gone.map(({ id, key }) => {
+          const name = readGone(answers.item<Partial<Session>>(key)?.value, t("plc.session"));
+          const restore = (): void => { for (const family of FAMILIES) if (answers.item(`${family}:${id}`)?.gone) answers.restore(`${family}:${id}`); };
+          return <GoneRow key={key} name={name} onRestore={() => { putBack(name, restore); }} />;
+        })}
       </section>
       <div class="pl-later"><Details summary={t("plc.circle")} at="circle">{parts && <parts.Circle content={content} answers={answers} />}</Details></div>
       {end}

@@ -2,6 +2,7 @@
 import { Button, comeTo, CommentsAt, ErrorLine, GoneRow, Icon, newId, problemText, useAct, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { DocView, ItemView } from "../../kind";
 import type { ProposalWord } from "./model.gen";
 
@@ -57,7 +58,7 @@ export function Rows<V extends { order: number; text: string }>({ family, items,
           const { key, value, gone } = item;
           const name = value.text.trim() || t("proposal.no_words");
           const wrong = problems.filter(({ path }) => path.startsWith(`${key}#`));
-          if (gone) return <li key={key} data-at={key}><GoneRow name={name} onRestore={() => { answers.restore(key); }} /></li>;
+          if (gone) return <li key={key} data-at={key}><GoneRow name={name} onRestore={() => { putBack(name, () => { answers.restore(key); }); }} /></li>;
           return (
             <li key={key} data-at={key} tabIndex={-1} class={open === key ? "pr-row pr-open" : "pr-row"}>
               {open === key && form ? (

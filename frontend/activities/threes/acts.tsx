@@ -1,6 +1,7 @@
 /** S3: activities at school, each with its day, its owner, the strengths it uses and the key words it serves. */
 import { CommentsAt, ErrorLine, GoneRow, newId, PartnerName, problemText, Button, Chip, Icon, still, useAct, usePage } from "@shell";
 import { useRef } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
 import { isOn, nextOrder, offered, servedKey, wayOf } from "./content";
@@ -31,7 +32,7 @@ interface ActsProps {
 export const ActsLane = still(({ content, answers, network, language, parts, partners, assets, words, stored, focusKey }: ActsProps) => {
   const { t } = usePage<ThreesWord>();
   const area = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useOpened("act", focusKey, answers);
+  const [opened, setOpened] = useOpened("act", focusKey, answers, area);
   const begin = (): void => {
     const id = newId();
     answers.set(`act:${id}`, { ...NO_ACT, order: nextOrder(answers, "act") } satisfies Act);
@@ -53,7 +54,7 @@ export const ActsLane = still(({ content, answers, network, language, parts, par
           <ul class="ts-list">
             {rows.map((act) =>
               act.gone ? (
-                <li key={act.key}><GoneRow name={actName(act, t)} onRestore={() => { answers.restore(act.key); }} /></li>
+                <li key={act.key}><GoneRow name={actName(act, t)} onRestore={() => { putBack(actName(act, t), () => { answers.restore(act.key); }); }} /></li>
               ) : act.id === opened ? (
                 parts && <parts.ActEdit key={act.key} {...{ content, answers, network, partners, assets, words, act }} onDone={close} />
               ) : (

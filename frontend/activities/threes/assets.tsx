@@ -1,6 +1,7 @@
 /** S2: strengths of partners, each with the class that needs it. */
 import { Button, CommentsAt, ErrorLine, GoneRow, Icon, newId, PartnerName, problemText, still, useAct, usePage } from "@shell";
 import { useRef } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { DocView } from "../../kind";
 import type { PartnerItem } from "../../network/partners";
 import { nextOrder } from "./content";
@@ -28,7 +29,7 @@ interface AssetsProps {
 export const AssetsLane = still(({ content, answers, network, parts, partners, stored, used, focusKey }: AssetsProps) => {
   const { t } = usePage<ThreesWord>();
   const area = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useOpened("asset", focusKey, answers);
+  const [opened, setOpened] = useOpened("asset", focusKey, answers, area);
   const begin = useAct((partner: string): void => {
     const id = newId();
     answers.set(`asset:${id}`, { ...NO_ASSET, partner, order: nextOrder(answers, "asset") } satisfies Asset);
@@ -49,7 +50,7 @@ export const AssetsLane = still(({ content, answers, network, parts, partners, s
           <ul class="ts-list">
             {rows.map((asset) =>
               asset.gone ? (
-                <li key={asset.key}><GoneRow name={nameOf(network, asset.value.partner, t)} onRestore={() => { answers.restore(asset.key); }} /></li>
+                <li key={asset.key}><GoneRow name={nameOf(network, asset.value.partner, t)} onRestore={() => { putBack(nameOf(network, asset.value.partner, t), () => { answers.restore(asset.key); }); }} /></li>
               ) : asset.id === opened ? (
                 parts && <parts.AssetEdit key={asset.key} content={content} answers={answers} network={network} asset={asset} onDone={close} />
               ) : (

@@ -264,6 +264,18 @@ describe("an activity", () => {
     expect(screen.getByLabelText<HTMLInputElement>("threes.owner").value).toBe("ครูภาษาไทย");
   });
 
+  it("is gone to in its own block: another one on the page may have one of the same id open", () => {
+    const page = stage();
+    const two = [page.view({ ...VISION, ...READ }), page.view({ ...VISION, ...READ })];
+    const network = page.view(NETWORK);
+    page.show(() => <>{two.map((answers, at) => <section key={at} id={`b${String(at)}`}><Edit {...({ block: { minimum: 0 }, content: preset, answers, network, language: "th", t, face: "edit", problems: [], comments: [], earlier: [], idPrefix: `x${String(at)}` } as unknown as Props)} /></section>)}</>, {});
+    const edits = screen.getAllByRole("button", { name: "threes.edit อ่านที่ศาลา" });
+    fireEvent.click(edits[0]!);
+    expect(document.activeElement?.closest("section[id]")?.id).toBe("b0");
+    fireEvent.click(edits[1]!);
+    expect(document.activeElement?.closest("section[id]")?.id).toBe("b1");
+  });
+
   it("of the earlier wave is told of by one tap, and can be planned again", () => {
     const { answers } = open({ ...VISION, "act:old": { ...READ["act:read"], became: "asked" } });
     expect(screen.getByText("threes.past_n 1")).toBeTruthy();

@@ -1,10 +1,11 @@
 /** The edit view of `threes`: three lanes, beside each other with threads where there is room, and how far they reach. */
 import { Details, ErrorLine, GoneRow, Lost, Offers, problemAt, problemText, useAct, useLater, useSame, useWidth } from "@shell";
 import { useMemo } from "preact/hooks";
+import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import { ActsLane } from "./acts";
-import { AddPartners } from "./add";
+import { AddPartners } from "../add";
 import { AssetsLane } from "./assets";
 import { withKey } from "./content";
 import type { Later } from "./later";
@@ -43,7 +44,7 @@ export function Edit({ content, answers, network, language, problems, focusKey =
     (lane?.querySelector<HTMLElement>(`[data-partner="${id}"]`) ?? lane?.querySelector<HTMLElement>(".ts-press:last-child"))?.focus();
   });
   const add = useMemo(() => {
-    const form = <AddPartners network={network} content={content} partners={partners} onTake={take} />;
+    const form = <AddPartners kind="threes" network={network} sectors={content.sector_words} partners={partners} onTake={take} />;
     return partners.length ? <Details summary={t("threes.add_more")}>{form}</Details> : form;
   }, [network, content, partners, take, t]);
   const nobody = problemAt(problems, "vision#with");
@@ -67,7 +68,7 @@ export function Edit({ content, answers, network, language, problems, focusKey =
         <AssetsLane {...own} parts={parts} stored={stored.assets} used={used} focusKey={focusKey} />
         <ActsLane {...own} {...{ language, parts, assets, words, links, focusKey }} stored={stored.acts} />
       </div>
-      {gone.length > 0 && <ul class="ts-list">{gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { network.restore(key); }} /></li>)}</ul>}
+      {gone.length > 0 && <ul class="ts-list">{gone.map(({ key, value }) => <li key={key}><GoneRow name={value.name} onRestore={() => { putBack(value.name, () => { network.restore(key); }); }} /></li>)}</ul>}
       {parts && <parts.Links {...own} {...{ language, words, assets, acts, links }} />}
       {partners.length > 0 && add}
     </div>

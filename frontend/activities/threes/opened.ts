@@ -4,8 +4,8 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocView } from "../../kind";
 
-/** The id of the one that is open, empty for none; a way that leads to a field of another opens that one. */
-export function useOpened(prefix: "asset" | "act", focusKey: string, answers: DocView): [string, (id: string) => void] {
+/** The id of the one that is open in `area`, empty for none; a way that leads to a field of another opens that one. */
+export function useOpened(prefix: "asset" | "act", focusKey: string, answers: DocView, area: RefObject<HTMLElement | null>): [string, (id: string) => void] {
   const [opened, setOpened] = useState("");
   const before = useRef(opened);
   useEffect(() => {
@@ -17,12 +17,12 @@ export function useOpened(prefix: "asset" | "act", focusKey: string, answers: Do
   useLayoutEffect(() => {
     if (before.current === opened) return;
     before.current = opened;
-    const editor = opened ? document.querySelector<HTMLElement>(`[data-at="${prefix}:${opened}"][data-opened]`) : null;
+    const editor = opened ? area.current?.querySelector<HTMLElement>(`[data-at="${prefix}:${opened}"][data-opened]`) : null;
     // Where a way led to a field, the page has gone there itself.
     if (!editor || editor.contains(document.activeElement)) return;
     editor.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
     comeTo(editor);
-  }, [prefix, opened]);
+  }, [prefix, opened, area]);
   return [opened, setOpened];
 }
 

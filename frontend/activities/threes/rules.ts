@@ -17,10 +17,11 @@ export const problems: Kind<ThreesContent, ThreesWord>["problems"] = ({ content,
 function ofSentence({ vision, wrote }: Plan, content: ThreesContent): ProblemShape[] {
   const n = graphemes(vision.text.trim());
   const said = !blank(vision.text);
+  const alone = howOf(content, vision.how)?.alone === true;
   return [
     ...(!said ? [problem("vision#text", "vision_missing")] : n > LONGEST ? [advice("vision#text", "vision_long", { n, max: LONGEST })] : []),
-    ...(wrote.length ? [] : [problem("vision#with", "s1_partner_missing")]),
-    ...(!vision.how ? [problem("vision#how", "how_missing")] : howOf(content, vision.how)?.alone ? [advice("vision#how", "vision_alone")] : []),
+    ...(wrote.length || alone ? [] : [problem("vision#with", "s1_partner_missing")]),
+    ...(!vision.how ? [problem("vision#how", "how_missing")] : alone ? [advice("vision#how", "vision_alone")] : []),
     ...(said && !vision.people ? [advice("vision#people", "people_missing")] : []),
   ];
 }

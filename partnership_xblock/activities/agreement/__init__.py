@@ -49,6 +49,7 @@ AGREEMENT: Final = Activity(
         Want(sort="unwritten", item=PARTY, placed=True, of_partner=True, partner="partner"),
         Want(sort="step", item=GIVE, placed=True, text="text", date="by", owner="follow"),
         Want(sort="pair", item=GIVE, placed=True, text="text", date="by", owner="follow"),
+        Want(sort="sentence"),
     ),
     minimum=2,
     own_paper=True,

@@ -1,4 +1,5 @@
-"""Offers of an `agreement` to other activities: its days for a plan, and that it was agreed."""
+"""Offers of an `agreement` to other activities: its days for a plan, that it was agreed, and for a proposal the means
+that partners bring."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from partnership_xblock.domain.text import Text
 
 BEFORE: Final = timedelta(days=60)
 """So long before its end it is talked about whether it goes on."""
+PROPOSAL: Final = ("proposal",)
 REVIEW: Final = Text(th="ทบทวนข้อตกลง: {title}", en="Review the agreement: {title}")
 END: Final = Text(th="คุยกันว่าจะต่อหรือจบข้อตกลง: {title}", en="Talk about renewing or ending: {title}")
 _THAI: Final = re.compile("[\u0e01-\u0e2e]")
@@ -23,8 +25,17 @@ _THAI: Final = re.compile("[\u0e01-\u0e2e]")
 
 def offers(sheet: Sheet[AgreementContent]) -> list[Offer]:
     """As `event` every dated cell (once where all wrote the same), the day of review, and 60 days before the end; as
-    `agreed`, with each partner, that it was agreed."""
-    return [*_agreed(sheet), *_days(sheet)]
+    `agreed`, with each partner, that it was agreed; as `pair` what a partner gives in the row of means."""
+    return [*_agreed(sheet), *_days(sheet), *_means(sheet)]
+
+
+def _means(sheet: Sheet[AgreementContent]) -> Iterator[Offer]:
+    table = table_of(sheet)
+    partners = {party.id: party.item.partner for party in table.parties if party.id != US}
+    for row in table.rows:
+        for cell in row.given if row.money else ():
+            if partner := partners.get(cell.party, ""):
+                yield Offer(f"means.{cell.key}", "pair", cell.item.text, partner=partner, kinds=PROPOSAL)
 
 
 def _agreed(sheet: Sheet[AgreementContent]) -> Iterator[Offer]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
-from partnership_xblock.activities.anatomy.answer import ITEMS, not_handed_in
+from partnership_xblock.activities.anatomy.answer import ITEMS, PART, RECORD, not_handed_in
 from partnership_xblock.activities.anatomy.content import AnatomyContent
 from partnership_xblock.activities.anatomy.example import example
 from partnership_xblock.activities.anatomy.offers import offers
@@ -44,7 +44,11 @@ ANATOMY: Final = Activity(
     presets=only_preset(AnatomyContent),
     items=ITEMS,
     network="reads",
-    wants=(Want(sort="agreed", item="record:", of_partner=True, text="title", date="date", form="form"),),
+    wants=(
+        Want(sort="agreed", item=RECORD, of_partner=True, text="title", date="date", form="form"),
+        Want(sort="part", item=PART, placed=True, of_partner=True, text="what"),
+        Want(sort="sentence"),
+    ),
     later=("more-anatomy.js", "more-anatomy.css"),
     rubric=RUBRIC,
     starters=STARTERS,

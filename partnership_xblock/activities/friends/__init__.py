@@ -10,6 +10,7 @@ from partnership_xblock.activities.activity import Activity, Introduction, Resul
 from partnership_xblock.activities.friends.answer import ITEMS
 from partnership_xblock.activities.friends.content import FriendsContent
 from partnership_xblock.activities.friends.example import example
+from partnership_xblock.activities.friends.offers import offers
 from partnership_xblock.activities.friends.rows import rows
 from partnership_xblock.activities.friends.rules import check
 from partnership_xblock.activities.friends.summary import summary
@@ -46,6 +47,6 @@ FRIENDS: Final = Activity(
     minimum=3,
     words=WORDS,
     check=check,
-    results=Results(summary=summary, rows=rows),
+    results=Results(summary=summary, rows=rows, offers=offers),
     example=example,
 )

@@ -52,6 +52,7 @@ PROPOSAL: Final = Activity(
             for sort in ("event", "step")
         ),
         Want(sort="pair", item="with:", of_partner=True, text="does", source="source"),
+        Want(sort="need", item="problem", text="text", source="source"),
         Want(sort="sentence"),
     ),
     later=("more-proposal.js", "more-proposal.css"),

@@ -89,7 +89,7 @@ PICTURE: Final[CoursePicture[ProposalContent]] = CoursePicture(
 
 
 def offers(sheet: Sheet[ProposalContent]) -> list[Offer]:
-    """Activities with a day, and what goes on afterwards."""
+    """Activities with a day, what goes on afterwards, and what each partner does."""
     follow = one(Follow, "follow", sheet.answers)
     return [
         *(
@@ -101,4 +101,8 @@ def offers(sheet: Sheet[ProposalContent]) -> list[Offer]:
             if step.date
         ),
         *([] if blank(follow.text) else [Offer(id="follow", sort="step", text=follow.text, date=follow.date)]),
+        *(
+            Offer(id=f"with-{partner}", sort="part", text=one_.does, partner=partner)
+            for partner, one_ in answer.partners(sheet.answers).items()
+        ),
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Offers the first step of the one priority to other activities."""
+"""Offers to other activities the first step of the one priority, and why it comes first."""
 
 from __future__ import annotations
 
@@ -9,4 +9,7 @@ from partnership_xblock.activities.strength.content import StrengthContent
 
 def offers(sheet: Sheet[StrengthContent]) -> list[Offer]:
     first = priority(sheet.answers)
-    return [Offer("priority", "step", first.first_step, first.date, first.partner)]
+    return [
+        Offer("priority", "step", first.first_step, first.date, first.partner),
+        Offer("why", "need", first.why),
+    ]

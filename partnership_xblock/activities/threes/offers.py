@@ -1,13 +1,18 @@
-"""Offers to other activities each planned activity with its day, and each strength with what it is for."""
+"""Offers to other activities each planned activity with its day, and each strength with what it is for; to a proposal
+the shared sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from partnership_xblock.activities.activity import Offer, Sheet
 from partnership_xblock.activities.threes.content import ThreesContent
 from partnership_xblock.activities.threes.plan import Plan
 from partnership_xblock.domain.thai.folding import blank
+
+PROPOSAL: Final = ("proposal",)
+"""A project serves the sentence; elsewhere it would stand beside every lesson's."""
 
 
 def offers(sheet: Sheet[ThreesContent]) -> list[Offer]:
@@ -16,6 +21,7 @@ def offers(sheet: Sheet[ThreesContent]) -> list[Offer]:
 
 
 def _offers(plan: Plan) -> Iterator[Offer]:
+    yield Offer("vision", "sentence", plan.vision.text, kinds=PROPOSAL)
     for act in plan.acts:
         item = act.item
         if item.date:

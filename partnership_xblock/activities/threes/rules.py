@@ -1,10 +1,10 @@
 """The problems of a `threes` round, lane by lane. Equal to `rules.ts`.
 
-Blocking: no sentence (`vision_missing`) · no partner wrote it with us (`s1_partner_missing`) · not said how it came
-about (`how_missing`) · no strength with a partner, what it can do and what is needed (`pair_missing`) · no activity
-(`act_missing`) · an activity without words (`act_text_missing`) or without a responsible position
-(`act_owner_missing`) · no activity has a day (`no_dated_act`, at the first) or a partner (`s3_partner_missing`, at the
-first).
+Blocking: no sentence (`vision_missing`) · no partner wrote it with us (`s1_partner_missing`), unless it was not talked
+over yet · not said how it came about (`how_missing`) · no strength with a partner, what it can do and what is needed
+(`pair_missing`) · no activity (`act_missing`) · an activity without words (`act_text_missing`) or without a responsible
+position (`act_owner_missing`) · no activity has a day (`no_dated_act`, at the first) or a partner
+(`s3_partner_missing`, at the first).
 
 Advice: the sentence was not talked over (`vision_alone`), has more than 140 grapheme clusters (`vision_long` {n, max}),
 or nobody is counted (`people_missing`) · no key word (`word_missing`), one that the sentence does not have
@@ -46,9 +46,9 @@ def _sentence(plan: Plan, content: ThreesContent) -> Iterator[Problem]:
         yield Problem("vision#text", "vision_missing")
     elif (n := graphemes.count(vision.text.strip())) > LONGEST:
         yield advice("vision#text", "vision_long", {"n": n, "max": LONGEST})
-    if not plan.wrote:
-        yield Problem("vision#with", "s1_partner_missing")
     how = content.how_of(vision.how)
+    if not plan.wrote and not (how is not None and how.alone):
+        yield Problem("vision#with", "s1_partner_missing")
     if not vision.how:
         yield Problem("vision#how", "how_missing")
     elif how is not None and how.alone:

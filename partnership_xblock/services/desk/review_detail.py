@@ -9,6 +9,7 @@ from opaque_keys.edx.keys import UsageKey
 
 from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.domain.document import present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.domain.text import Text
@@ -22,7 +23,7 @@ from partnership_xblock.services.records.certificates import certificates_of, ce
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
 from partnership_xblock.services.records.tokens import person_token
-from partnership_xblock.services.records.waves import began, earlier_wave, whole_wave
+from partnership_xblock.services.records.waves import as_joined_since, began, earlier_wave, whole_wave
 from partnership_xblock.services.wire.desk import (
     DeskDetail,
     DeskRound,
@@ -65,6 +66,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     moves = desk.history(submission.entry.row, HISTORY)
     names = current_host().display_names(_people(submission, rounds, moves))
     wave = _wave(submission.entry, every, reader)
+    then = None if wave is None else as_joined_since(wave, present(standing.network))
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
     sheets, stage = _of_stage(kind, rounds, every, standing, reader)
@@ -84,7 +86,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         review=ReviewDraft(items=item_shapes(draft.document.to_json()), revision=draft.document.revision),
         certificates=certificates_of(kind, rounds),
         certified_for_colleagues=[] if decided is not None else _for_colleagues(kind, submission.entry),
-        earlier_wave=None if wave is None else whole_wave(wave, reader.language, whole=True),
+        earlier_wave=None if then is None else whole_wave(then, reader.language, whole=True),
         rubric=criteria(rubric_of(standing), reader.language),
         graded=bool(standing.block["graded"]),
         grade=_grade(submission),

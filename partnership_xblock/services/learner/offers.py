@@ -7,13 +7,14 @@ a withdrawn round offers nothing.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from partnership_xblock import activities
 from partnership_xblock.activities import activity, installed
-from partnership_xblock.activities.activity import Activity, Offer, Want, no_offers
+from partnership_xblock.activities.activity import Activity, Offer, Values, Want, no_offers
 from partnership_xblock.domain.item import LINE, NAME
+from partnership_xblock.domain.network import joined
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai import graphemes
 from partnership_xblock.domain.thai.folding import blank
@@ -33,11 +34,12 @@ LANGUAGES: Final = ("th", "en")
 """Those of content."""
 
 
-def offers(visit: Visit, place: Place) -> PartShape:
-    """At most 30, from the work handed in last, with the words that the page needs to show them. 4 queries, none for a
-    kind that takes nothing."""
+def offers(visit: Visit, place: Place, network: Values) -> PartShape:
+    """At most 30, from the work handed in last, with the words that the page needs to show them. Partners that were
+    joined since are those that they are in `network`, the present one. 4 queries, none for a kind that takes
+    nothing."""
     here = activity(visit.block.kind)
-    found = _found(visit, place, here)
+    found = _found(visit, place, here, joined(network))
     return PartShape(offers=found, words=spoken(visit.language, wording.WORDS) if found else None)
 
 
@@ -46,18 +48,19 @@ def ref_of(usage_key: str, id_: str) -> str:
     return hashlib.sha256(f"{usage_key} {id_}".encode()).hexdigest()[:16]
 
 
-def _found(visit: Visit, place: Place, here: Activity[Any]) -> list[OfferShape]:
+def _found(visit: Visit, place: Place, here: Activity[Any], now: Mapping[str, str]) -> list[OfferShape]:
     if not here.wants:
         return []
     # The same kind asks the same again: that is a wave, not an offer.
     kinds = {one.kind for one in activities.ACTIVITIES if one is not here and one.results.offers is not no_offers}
-    shapes = (shape for round_ in standing_elsewhere(place, kinds) for shape in _shapes(visit, round_, here))
+    shapes = (shape for round_ in standing_elsewhere(place, kinds) for shape in _shapes(visit, round_, here, now))
     return [shape for shape, _ in zip(shapes, range(MOST), strict=False)]
 
 
-def _shapes(visit: Visit, round_: OfferingRound, here: Activity[Any]) -> Iterator[OfferShape]:
+def _shapes(visit: Visit, round_: OfferingRound, here: Activity[Any], now: Mapping[str, str]) -> Iterator[OfferShape]:
     block = BlockInfo.from_json(round_.block, round_.content)
-    for offer, want in _fitting(round_, block.kind, here):
+    for made, want in _fitting(round_, block.kind, here):
+        offer = made._replace(partner=now.get(made.partner, made.partner))
         yield OfferShape(
             ref=ref_of(str(block.usage_key), offer.id),
             text=_words(offer.text, visit.language),

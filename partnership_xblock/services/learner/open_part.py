@@ -9,7 +9,7 @@ from partnership_xblock.repositories.waves import first_handed_in
 from partnership_xblock.repositories.work import Work, find
 from partnership_xblock.services.records.rounds import round_body
 from partnership_xblock.services.records.sheets import content_of
-from partnership_xblock.services.records.waves import earlier_wave
+from partnership_xblock.services.records.waves import as_joined_since, earlier_wave
 from partnership_xblock.services.wire.page import PartShape
 from partnership_xblock.services.wire.save import LoadRequest
 
@@ -33,7 +33,7 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
     work = find(place, visit.block.kind)
     require_same_kind(visit, work)
     if request.part == "offers":
-        return offers(visit, place)
+        return offers(visit, place, work.network.present())
     round_ = (listed_round(work.row, request.part) if work.row else None) or _wave(visit, work, request.part)
     if round_ is None:
         raise Refused("not_found")
@@ -47,4 +47,6 @@ def _wave(visit: Visit, work: Work, public_id: str) -> StoredRound | None:
     if series is None:
         return None
     wave = earlier_wave(work.place, visit.block.kind, series, first_handed_in(work.row) if work.row else None)
-    return wave if wave is not None and wave.public_id == public_id else None
+    if wave is None or wave.public_id != public_id:
+        return None
+    return as_joined_since(wave, work.network.present())

@@ -9,7 +9,7 @@ from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity
-from partnership_xblock.domain.document import Item
+from partnership_xblock.domain.document import Item, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.network import PRIVATE_FIELDS
 from partnership_xblock.domain.people import Person, Verb, require
@@ -30,7 +30,7 @@ from .block import BlockInfo
 from .certificates import Certificates, certificates_up_to
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
 from .sheets import sheet_of_round, stored_content
-from .waves import earlier_wave, whole_wave
+from .waves import as_joined_since, earlier_wave, whole_wave
 
 NEVER_PRINTED: Final = PRIVATE_FIELDS
 """Quality, trust and story of a partner: not even sent to the page that is printed."""
@@ -80,7 +80,7 @@ def round_for_print(
         fiscal_year=fiscal_year(round_.submitted_at.astimezone(THAILAND).date()),
         receipt=receipt_number(round_.id, round_.submitted_at),
         certificates=certificates,
-        earlier_wave=_wave(row, owner, block.kind, language),
+        earlier_wave=_wave(row, owner, round_, block.kind, language),
         accepted_at=iso(round_.review.decided_at) if accepted and round_.review is not None else None,
     )
 
@@ -142,7 +142,7 @@ def printed(network: Mapping[str, ItemShape]) -> dict[str, ItemShape]:
     }
 
 
-def _wave(row: int, owner: Owner, kind: str, language: str) -> WholeWave | None:
+def _wave(row: int, owner: Owner, round_: StoredRound, kind: str, language: str) -> WholeWave | None:
     """The earlier wave, without the fields that are never printed. 3 queries, none without a series."""
     if owner.series is None:
         return None
@@ -150,5 +150,5 @@ def _wave(row: int, owner: Owner, kind: str, language: str) -> WholeWave | None:
     wave = earlier_wave(place, kind, owner.series, first_handed_in(row))
     if wave is None:
         return None
-    shape = whole_wave(wave, language)
+    shape = whole_wave(as_joined_since(wave, present(round_.network)), language)
     return shape.model_copy(update={"network": printed(shape.network)})

@@ -6,6 +6,7 @@ A wave has its place in the series by when it was first handed in: a round that 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -13,7 +14,9 @@ from opaque_keys.edx.keys import CourseKey, UsageKey
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Content, Values
-from partnership_xblock.domain.document import present
+from partnership_xblock.activities.joined import read_as_joined
+from partnership_xblock.domain.document import Document, present
+from partnership_xblock.domain.network import joined
 from partnership_xblock.repositories.listed import SERIES_LENGTH
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.waves import earlier_round, has_work, move_to_series, outside
@@ -43,6 +46,21 @@ def earlier_wave(place: Place, kind: str, series: str, before: datetime | None) 
     if here is None or here.waves is None:
         return None
     return earlier_round(place, kind, series, before)
+
+
+def as_joined_since(wave: StoredRound, network: Values) -> StoredRound:
+    """The wave with partners that were joined since as the one they are in `network`, the present one, by its name of
+    now. A map is left as it was: there joining is what became of a partner."""
+    kind, pairs = installed(str(wave.block["kind"])), joined(network)
+    if kind is None or kind.network == "edits" or not pairs:
+        return wave
+    answers = read_as_joined(kind.items, Document.from_json(wave.answers, 0), pairs).to_json()
+    then = dict(wave.network)
+    for gone, now in pairs.items():
+        was = then.pop(f"partner:{gone}", None)
+        if was is not None:
+            then.setdefault(f"partner:{now}", {**was, "v": dict(network[f"partner:{now}"])})
+    return replace(wave, answers=answers, network=then)
 
 
 def wave_shape(round_: StoredRound, language: str) -> WaveShape:

@@ -86,8 +86,9 @@ def test_figures_are_those_of_the_example():
 
 
 def test_every_day_is_offered_and_once_where_all_wrote_the_same():
-    offers = AGREEMENT.results.offers(of_example())
-    assert {offer.sort for offer in offers} == {"event"}
+    everything = AGREEMENT.results.offers(of_example())
+    assert {offer.sort for offer in everything} == {"event", "pair"}
+    offers = [offer for offer in everything if offer.sort == "event"]
     days = {offer.id: (offer.date, offer.partner, offer.owner) for offer in offers}
     assert len(days) == len(offers) == 11
     assert days["give:knowledge.us"] == ("2026-12-15", "", "ครูอนามัยโรงเรียน")
@@ -105,10 +106,21 @@ def test_what_is_agreed_is_offered_for_each_partner():
     assert agreed == [("clinic000001", "2026-11-20", title, "mou"), ("tambonadm001", "2026-11-20", title, "mou")]
 
 
+def test_what_partners_bring_is_offered_to_a_proposal_alone():
+    offers = [one for one in AGREEMENT.results.offers(of_example()) if one.sort == "pair"]
+    assert {one.kinds for one in offers} == {("proposal",)}
+    cells = {one.id.removeprefix("means."): (one.text, one.partner) for one in offers}
+    answers = EXAMPLE["answers"]
+    assert cells == {
+        f"give:means.{partner}": (answers[f"give:means.{partner}"]["text"], partner)
+        for partner in ("clinic000001", "tambonadm001")
+    }
+
+
 def test_days_of_an_english_agreement_are_told_in_english():
     english = AGREEMENT.example("en")
     offers = AGREEMENT.results.offers(sheet(english["answers"], english["network"], PRESET, 2))
-    assert [one.text for one in offers][-2:] == [
+    assert [one.text for one in offers if one.sort == "event"][-2:] == [
         "Review the agreement: Every Don Tawan child sees and reads",
         "Talk about renewing or ending: Every Don Tawan child sees and reads",
     ]

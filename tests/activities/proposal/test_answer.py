@@ -85,8 +85,9 @@ def test_the_stage_is_a_row():
 
 
 def test_what_it_offers():
-    """Activities with a day, and what goes on."""
+    """Activities with a day, what goes on, and what each partner does."""
     answers = {
+        "with:p": {"does": "สอนย้อม"},
         "activity:a": {"text": "ย้อมผ้า", "date": "2027-01-12", "until": "2027-01-14", "owner": "ครู", "partner": "p"},
         "activity:b": {"text": "ไม่มีวัน"},
         "follow": {"text": "ทำต่อทุกเดือน", "date": "2027-05-17"},
@@ -95,6 +96,7 @@ def test_what_it_offers():
     assert [(one.id, one.sort, one.date, one.until, one.partner) for one in offered] == [
         ("activity-a", "event", "2027-01-12", "2027-01-14", "p"),
         ("follow", "step", "2027-05-17", "", ""),
+        ("with-p", "part", "", "", "p"),
     ]
 
 

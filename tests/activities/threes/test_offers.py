@@ -12,7 +12,7 @@ PRESET = ThreesContent.preset()
 
 
 def offers(answers):
-    return THREES.results.offers(sheet(answers, {}, PRESET))
+    return [one for one in THREES.results.offers(sheet(answers, {}, PRESET)) if one.sort != "sentence"]
 
 
 def test_an_activity_with_a_day_is_an_event_with_its_owner_its_last_day_and_its_first_partner():
@@ -38,6 +38,11 @@ def test_without_a_day_or_a_need_and_of_the_past_nothing_is_offered():
         "asset:d": {"can": "มีศาลา", "need": "ที่อ่าน"},
     }
     assert offers(answers) == []
+
+
+def test_the_sentence_goes_to_a_proposal_alone():
+    said = THREES.results.offers(sheet({"vision": {"text": "เด็กอ่านคล่อง"}}, {}, PRESET))
+    assert [(one.sort, one.text, one.kinds) for one in said] == [("sentence", "เด็กอ่านคล่อง", ("proposal",))]
 
 
 def test_a_review_offers_the_community_s_picture_to_this_kind_alone():

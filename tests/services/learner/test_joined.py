@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from types import SimpleNamespace
+
 import pytest
 
+from partnership_xblock import api
 from partnership_xblock.models import Round, Submission
 from partnership_xblock.repositories import work as stored
 from partnership_xblock.repositories.work import Place
+from partnership_xblock.services.records.waves import as_joined_since
+from partnership_xblock.services.wire.save import LoadRequest
 from tests.fakes.course import change, of_values
 
 pytestmark = pytest.mark.django_db
@@ -128,3 +134,43 @@ def test_one_that_other_work_speaks_of_stays_after_handing_in_and_can_be_told_ap
 def test_its_item_has_a_shape_and_a_limit(map_page):
     map_page.save(change("network", "same:village", {"apart": ["school"]}))
     assert map_page.open().network.items["same:village"].v == {"apart": ["school"]}
+
+
+def test_an_offer_from_work_that_was_handed_in_before_names_the_one_that_they_are(open_for, map_page):
+    strength, plan = (beside(open_for, map_page, kind) for kind in ("strength", "plan"))
+    strength.save_example()
+    item = strength.open().answers.items["priority"]
+    strength.save(change("answers", "priority", {**item.v, "partner": "village"}, item.r))
+    strength.submit()
+    join(map_page)
+    (offer,) = api.open_part(visit=plan.visit(), request=LoadRequest(person=plan.person, part="offers")).offers
+    assert offer.partner == "school"
+    undo(map_page)
+    (offer,) = api.open_part(visit=plan.visit(), request=LoadRequest(person=plan.person, part="offers")).offers
+    assert offer.partner == "village"
+
+
+def test_an_earlier_wave_speaks_of_the_one_that_they_are_now(open_for, map_page):
+    user = map_page.visit().actor_id
+    first, second = (open_for(kind="strength", name=name, user=user, series="year") for name in ("one", "two"))
+    first.save_example()
+    item = first.open().answers.items["priority"]
+    first.save(change("answers", "priority", {**item.v, "partner": "village"}, item.r))
+    first.submit()
+    first.host.clock += timedelta(days=100)
+    join(map_page)
+    request = LoadRequest(person=second.person, part=second.open().earlier_wave.public_id)
+    body = api.open_part(visit=second.visit(), request=request)
+    assert body.answers["priority"].v["partner"] == "school"
+    assert "partner:village" not in body.network
+    assert body.network["partner:school"].v["name"] == SCHOOL["name"]
+    undo(map_page)
+    body = api.open_part(visit=second.visit(), request=request)
+    assert body.answers["priority"].v["partner"] == "village"
+
+
+def test_an_earlier_map_is_compared_as_it_was():
+    wave = as_joined_since(
+        SimpleNamespace(block={"kind": "map"}), {"same:village": {"into": "school"}, "partner:school": SCHOOL}
+    )
+    assert vars(wave) == {"block": {"kind": "map"}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -62,6 +62,20 @@ def test_two_files_name_a_thing_alike_and_a_change_of_it_counts_on(plan):
     assert told(plan, "UID") == uid
     assert int(told(plan, "SEQUENCE")[0]) > before
     assert told(plan, "SUMMARY") == ["ตรวจสายตาทั้งโรงเรียน"]
+
+
+def test_a_later_wave_counts_on_where_the_earlier_one_ended(plan, open_for):
+    """The same thing under the same name: a lower number would be taken for an older state of it, and left out."""
+    for n in range(5):
+        stored = plan.open().answers.items["event:a1"]
+        plan.save(change("answers", "event:a1", {**stored.v, "text": f"ตรวจสายตา {n}"}, base=stored.r))
+    before = int(told(plan, "SEQUENCE")[0])
+    plan.host.clock += timedelta(days=60)
+    again = open_for(kind="plan", name="again", user=plan.user)
+    again.save(change("answers", "event:a1", EVENT))
+    assert told(again, "UID") == told(plan, "UID")
+    assert before < int(told(again, "SEQUENCE")[0]) < 2**31
+    assert int(told(plan, "SEQUENCE")[0]) == before
 
 
 def test_names_of_things_tell_nothing_of_a_person_and_are_another_teachers_own(plan, open_for):
