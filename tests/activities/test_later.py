@@ -107,7 +107,8 @@ def test_whatever_is_edited_each_thing_keeps_its_own(kind, preset):
         if content is None or now == raw:
             continue
         kept = editing.stored(kind, preset, content, kept)
-        assert editing.whole(kind.Content.from_kept(kept)) == (now := editing.whole(content))
+        now = editing.whole(content)
+        assert editing.whole(kind.Content.from_kept(kept)) == now
         found = at({name: value for name, value in kept.items() if name in now})
         there = at(raw).keys() & at(now).keys() - {()}
         assert {way: found[way].get("later") for way in there} == {way: "/".join(way) for way in there}
