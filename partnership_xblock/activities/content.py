@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
@@ -10,6 +10,7 @@ from typing import Any, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from partnership_xblock.domain.course_vocabulary import CourseVocabulary, over
+from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Text
 
 M = TypeVar("M", bound=BaseModel)
@@ -32,6 +33,12 @@ class Content(BaseModel):
     @property
     def asks(self) -> tuple[Text, ...]:
         """The questions a learner is asked, in the author's words and page order: for readers outside the page."""
+        return ()
+
+    def never(self, shared: Collection[str]) -> Iterable[Problem]:
+        """Advice to its author on what can never take effect, such as a limit out of reach; paths begin at a field.
+        `shared`: the fields that are the course's, which have no place in the author's form."""
+        del shared
         return ()
 
     @classmethod

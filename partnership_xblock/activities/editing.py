@@ -88,7 +88,7 @@ def examined(
         if any(problem.blocking for problem in seen):
             problems = [problem for problem in problems if problem.code != "part_broken"]
         return None, list({problem.path: problem for problem in (*seen, *problems)}.values())
-    problems = list(_looked_at(kind, whole(content), shared))
+    problems = [*_looked_at(kind, whole(content), shared), *_never(kind, content, shared)]
     return (None if any(problem.blocking for problem in problems) else content), problems
 
 
@@ -176,6 +176,14 @@ def _looked_at(kind: Activity[Any], content: Mapping[str, Any], shared: CourseVo
         else:
             for problem in _fields(schema, {name: field}, content, ROOT, (in_force,)):
                 yield problem if problem in alone else replace(problem, blocking=False)
+
+
+def _never(kind: Activity[Any], content: Content, shared: CourseVocabulary) -> Iterator[Problem]:
+    """What can never take effect, with the lists that are in force."""
+    names = shared.fields.keys() & kind.Content.model_fields.keys()
+    in_force = kind.Content.from_kept(kind.Content.in_course(whole(content), shared)) if names else content
+    for one in in_force.never(names):
+        yield replace(one, path=f"{ROOT}/{one.path}")
 
 
 def _fields(
