@@ -632,6 +632,7 @@ export type StudioWord =
   | "problem.half_points"
   | "problem.id_reserved"
   | "problem.id_twice"
+  | "problem.key_corrected"
   | "problem.key_incomplete"
   | "problem.key_unknown"
   | "problem.kind_kept"

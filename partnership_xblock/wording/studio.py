@@ -264,6 +264,9 @@ WORDS: dict[str, str] = {
     "problem.wrong_missing": N_("At least one answer must not be right."),
     "problem.url_not_https": N_("The address must begin with https://"),
     "problem.points_zero": N_("The question gives no points."),
+    "problem.key_corrected": N_(
+        "Teachers who have begun: {n}. Once this is published, what they answered here is marked anew. Points rise; they do not fall by themselves."
+    ),
     "problem.level_never": N_(
         "Never suggested: questions that can point here are {n} of {of}, and {needed} are needed. Let an answer of more questions point to it, or hide it."
     ),

@@ -11,6 +11,7 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES, editing
 from partnership_xblock.activities.later import with_unknown
+from partnership_xblock.activities.remarked import model_of
 from partnership_xblock.activities.schema import content_schema
 from tests.activities.test_edited_after_answers import edited
 
@@ -72,13 +73,13 @@ def objects(schema: Any, fields: Any, value: dict[str, Any], way: Way = ()) -> I
         elif isinstance(inner, list):
             yield from in_list(schema, field, inner, (*way, name))
         elif isinstance(inner, dict) and field.get("x-widget") == "group":
-            yield from objects(schema, editing._model(schema, field, inner), inner, (*way, name))
+            yield from objects(schema, model_of(schema, field, inner), inner, (*way, name))
 
 
 def in_list(schema: Any, field: Any, things: list[Any], way: Way) -> Iterator[tuple[Way, dict[str, Any]]]:
     for at, thing in enumerate(things):
         if isinstance(thing, dict):
-            model = editing._model(schema, field.get("items", {}), thing)
+            model = model_of(schema, field.get("items", {}), thing)
             yield from objects(schema, model, thing, (*way, str(thing.get("id", at))))
 
 

@@ -188,6 +188,7 @@ FITS_ANY = {
     "strength.radar": NEVER_ONE,
     "strength.radar_waves": NEVER_ONE,
     "studio.assessment.points": NEUTRAL,
+    "problem.key_corrected": NEUTRAL,
     "problem.level_never": NEUTRAL,
     "problem.levels_never": NEUTRAL,
     "studio.look": NEUTRAL,
