@@ -816,6 +816,7 @@ export type StudioWord =
   | "studio.trial.trainer"
   | "studio.trial.wrong"
   | "studio.undo"
+  | "studio.undo_save"
   | "studio.unsaved"
   | "studio.up"
   | "studio.vocabulary"

@@ -168,6 +168,19 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                   </>
                 ) : null}
               </p>
+              {work.undoable && (
+                <Button
+                  small
+                  look="quiet"
+                  icon="back"
+                  onClick={() => {
+                    work.undo();
+                    root.querySelector<HTMLElement>(".px-e-foot [type=submit]")?.focus();
+                  }}
+                >
+                  {t("studio.undo_save")}
+                </Button>
+              )}
             </div>
             <Segments<PartOf> label={t("studio.parts")} value={shownPart} options={[{ value: "content", label: t("studio.part.content") }, ...(ofTrainer.length ? [{ value: "assessment" as const, label: t("studio.part.assessment") }] : []), { value: "settings", label: t("studio.part.settings") }]} onChange={setPart} />
             {work.restored && changed && (

@@ -105,6 +105,7 @@ WORDS: dict[str, str] = {
     "studio.conflict.keep": N_("Keep yours"),
     "studio.conflict.take": N_("Take theirs"),
     "studio.conflict.removed": N_("removed"),
+    "studio.undo_save": N_("Go back to before your last save"),
     "studio.look": N_("Worth a second look: {n}"),
     "studio.mend": N_("Before it can be saved: {n} places to mend"),
     "studio.mend_one": N_("Before it can be saved: one place to mend"),
