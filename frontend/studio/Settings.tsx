@@ -60,7 +60,9 @@ export function Settings({ data, values, kind, preset, t, set }: SettingsProps) 
           )}
         </>
       )}
-      <NumberInput label={t("studio.minimum")} at="minimum" hint={t("studio.minimum.help")} read={read} value={asText(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
+      {kind && kind.minimum > 0 && (
+        <NumberInput label={t("studio.minimum")} at="minimum" hint={kind.minimum_help ?? t("studio.minimum.help")} read={read} value={asText(values.minimum)} onChange={(minimum) => { set({ minimum: numberOf(minimum) ?? "" }); }} />
+      )}
       {kind?.waves && (
         <TextInput label={t("studio.series")} at="series" hint={t("studio.series.help")} value={values.series} onChange={(series) => { set({ series }); }} />
       )}

@@ -112,3 +112,23 @@ test("what a teacher sees is asked for, and a refusal is said", async () => {
   fireEvent.click(screen.getByRole("button", { name: "gallery.look" }));
   await waitFor(() => { expect(screen.getByRole("complementary", { name: "studio.trial" })).toBeTruthy(); });
 });
+
+test("advice stands at its place at once, and what is half written is counted until it is asked for", async () => {
+  const schema = { properties: { title: { title: "ชื่อเรื่อง", "x-widget": "line" }, other: { title: "อีกช่อง", "x-widget": "line" } }, $defs: {} };
+  const problems = [{ path: "content/title", code: "level_never", params: {}, blocking: false }];
+  const opened = { content: { title: "ก", other: "" }, schema, outside: {}, answered: false, begun: 0, handed_in: 0, problems, trial: null };
+  const call = vi.fn((handler: string) => Promise.resolve({ kind: "ok", body: handler === "studio_content" ? opened : { ok: true } }));
+  show(call as unknown as Call);
+  fireEvent.click(screen.getByRole("button", { name: "gallery.set" }));
+  const field = await waitFor(() => screen.getByLabelText("ชื่อเรื่อง"));
+  expect(screen.getAllByText(/problem.level_never/).length).toBe(1);
+  expect(screen.getByText(/^studio.look/)).toBeTruthy();
+  expect(field.getAttribute("aria-invalid")).not.toBe("true");
+  cleanup();
+  opened.problems = [...problems, { path: "content/other", code: "text_missing", params: {}, blocking: true }];
+  show(call as unknown as Call);
+  fireEvent.click(screen.getByRole("button", { name: "gallery.set" }));
+  await waitFor(() => { expect(screen.getByText(/^studio.mend /)).toBeTruthy(); });
+  expect(screen.queryByText(/^studio.look/)).toBeNull();
+  expect(screen.queryByText(/problem.text_missing/)).toBeNull();
+});

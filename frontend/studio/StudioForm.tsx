@@ -112,8 +112,10 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
     answered: (path) => Boolean(ready?.answered && partAt(ready.content, path) !== undefined),
     Part,
   };
-  const shown = work.shown ? problems : [];
   const blocking = problems.filter((one) => one.blocking !== false);
+  // Advice is no fault of what is half written: it stands at its place at once.
+  const shown = work.shown ? problems : problems.filter((one) => one.blocking === false);
+  const told = blocking.length ? blocking : problems;
   /** Where to go once it is drawn. */
   const going = useRef("");
   useEffect(() => {
@@ -166,6 +168,19 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                   </>
                 ) : null}
               </p>
+              {work.undoable && (
+                <Button
+                  small
+                  look="quiet"
+                  icon="back"
+                  onClick={() => {
+                    work.undo();
+                    root.querySelector<HTMLElement>(".px-e-foot [type=submit]")?.focus();
+                  }}
+                >
+                  {t("studio.undo_save")}
+                </Button>
+              )}
             </div>
             <Segments<PartOf> label={t("studio.parts")} value={shownPart} options={[{ value: "content", label: t("studio.part.content") }, ...(ofTrainer.length ? [{ value: "assessment" as const, label: t("studio.part.assessment") }] : []), { value: "settings", label: t("studio.part.settings") }]} onChange={setPart} />
             {work.restored && changed && (
@@ -237,10 +252,10 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
               </>
             )}
             <div class="px-e-foot">
-              {blocking.length > 0 && (
-                <div class="px-e-mend">
-                  <strong>{t("studio.mend", { n: blocking.length })}</strong>
-                  {blocking.slice(0, 5).map((one) => (
+              {told.length > 0 && (
+                <div class={blocking.length ? "px-e-mend" : undefined}>
+                  <strong>{t(blocking.length ? "studio.mend" : "studio.look", { n: told.length })}</strong>
+                  {told.slice(0, 5).map((one) => (
                     <Button key={one.path} small look="quiet" icon="next" onClick={() => { go(one.path); }}>
                       {t("studio.mend.go", { name: nameOf(one.path) })}
                     </Button>

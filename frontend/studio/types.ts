@@ -42,7 +42,10 @@ export interface PresetChoice extends Choice {
 }
 
 export interface KindChoice extends Choice {
+  /** 0 where the kind asks for no partners: then there is nothing to set. */
   minimum: number;
+  /** What the kind does with it, where that is not what the form says. */
+  minimum_help?: string;
   /** Whether a series has an effect. */
   waves: boolean;
   needs_trainer: boolean;

@@ -260,3 +260,30 @@ it("removes again what was removed here and changed there, where the author keep
   expect(work.content).toEqual({ questions: [q("b", "สอง")] });
   expect(work.clashes).toEqual([]);
 });
+
+it("goes back to before the last save, in a window opened later too, while nobody has saved since", async () => {
+  const data = { ...DATA, device: device("undone") };
+  const work = await begun(data);
+  await later(200);
+  expect(work.undoable).toBe(false);
+  work.edit(renamed("a", "ใหม่"));
+  work.set({ display_name: "ชื่อใหม่" });
+  expect(work.undoable).toBe(false);
+  await work.save();
+  expect(work.undoable).toBe(true);
+  const now = { ...data, revision: "r2", values: { ...VALUES, display_name: "ชื่อใหม่" } } as unknown as StudioData;
+  const again = await begun(now);
+  await vi.waitFor(() => { expect(again.undoable).toBe(true); });
+  again.undo();
+  expect([again.content, again.values.display_name, again.changed]).toEqual([{ questions: CONTENT.questions }, "ชื่อ", true]);
+  expect(again.undoable).toBe(false);
+  const after = await begun({ ...now, revision: "r3" } as unknown as StudioData);
+  await later();
+  expect(after.undoable).toBe(false);
+});
+
+it("offers nothing to go back to where nothing was changed", async () => {
+  const work = await begun({ ...DATA, device: device("as_it_was") });
+  await work.save();
+  expect(work.undoable).toBe(false);
+});

@@ -2,7 +2,7 @@
 import type { Reply } from "../host/reply";
 import type { ProblemShape } from "../types.gen";
 import type { RubricOf, Rubrics } from "./CopyRubric";
-import { openCopy, type Copy, type Unsaved } from "./copy";
+import { openCopy, type Before, type Copy, type Unsaved } from "./copy";
 import { equal, merge, type Clash } from "./editor/merge";
 import { within, withPart } from "./editor/paths";
 import { settled, type Named, type Schema, type Thing, type Value } from "./editor/schema";
@@ -55,6 +55,7 @@ export class StudioWork {
   #edits = new Map<string, Thing>();
   #tried = new Map<string, { problems: ProblemShape[]; trial: Trial | null }>();
   #copy: Copy | null = null;
+  #before: Before | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #opening: Promise<void> | null = null;
@@ -73,8 +74,13 @@ export class StudioWork {
   ) {
     this.values = data.values;
     this.base = { values: data.values, revision: data.revision ?? "" };
-    void openCopy(data.device, (unsaved) => this.#restore(unsaved)).then((copy) => {
+    const before = (found: Before): void => {
+      this.#before ??= found;
+      this.tell();
+    };
+    void openCopy(data.device, (unsaved) => this.#restore(unsaved), before).then((copy) => {
       this.#copy = copy;
+      if (this.savedAt && this.#before) copy.before(this.#before);
       if (this.changed) this.#keep();
     });
     void this.open();
@@ -145,6 +151,19 @@ export class StudioWork {
     if (!opened || opened === "failed") return;
     this.#edits.set(keyOf(this.values), settled(opened.schema, content, opened.shared_lists));
     this.#touched();
+  }
+
+  /** Whether this author saved last, and nothing was changed since. */
+  get undoable(): boolean {
+    const { opened } = this;
+    return Boolean(opened && opened !== "failed" && !this.changed && this.base.revision && this.#before?.after === this.base.revision && keyOf(this.#before.values) === keyOf(this.values));
+  }
+
+  /** Puts back what was there before the last save, to be looked over and saved. */
+  undo(): void {
+    if (!this.#before || !this.undoable) return;
+    this.values = this.#before.values;
+    this.edit(this.#before.content);
   }
 
   showProblems(): void {
@@ -228,6 +247,10 @@ export class StudioWork {
   #saved(saved: Saved, values: StudioValues, content: Thing | null): void {
     const key = keyOf(values);
     const opened = this.#opened.get(key);
+    if (opened && opened !== "failed" && content && (!equal(opened.content, content) || !equal(this.base.values as unknown as Value, values as unknown as Value))) {
+      this.#before = { values: this.base.values, content: opened.content, after: saved.revision ?? "" };
+      this.#copy?.before(this.#before);
+    }
     this.base = { values: saved.values ?? values, revision: saved.revision ?? "" };
     // What was typed while it was on its way stays.
     const typed = opened && opened !== "failed" && (this.#edits.get(key) ?? opened.content) !== content;

@@ -197,6 +197,10 @@ class Activity(Generic[C]):
     """How points are calculated; None where a kind has no right and wrong."""
     minimum: int = 0
     """The preset of the block's `minimum`: partners asked for; 0 where a kind asks for none."""
+    most: int = 0
+    """The most that `minimum` may ask for; 0 where the setting's own limit is all."""
+    minimum_help: str = ""
+    """An English message for its author on what the kind does with `minimum`, in place of the form's own."""
     own_paper: bool = False
     """It prints a paper of its own, also from a draft: its front-end has `ownPaper`."""
     later: tuple[str, ...] = ()

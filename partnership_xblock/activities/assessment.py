@@ -12,6 +12,8 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from partnership_xblock.activities.activity import Activity
+from partnership_xblock.activities.content import of_any_release
+from partnership_xblock.activities.later import with_unknown
 from partnership_xblock.domain.bounded import AtMost
 from partnership_xblock.domain.scoring import CRITERION_ID, Criterion, HalfPoints
 from partnership_xblock.domain.text import N_, Text
@@ -128,7 +130,7 @@ def of_block(kind: Activity[Any], own: Mapping[str, Any]) -> Assessment:
 
 def _read(name: str, value: Any) -> Assessment | None:
     try:
-        return Assessment.model_validate({name: value})
+        return of_any_release(Assessment, {name: value})
     except ValidationError:
         return None
 
@@ -170,15 +172,20 @@ def stored(kind: Activity[Any], assessment: Assessment, before: Mapping[str, Any
     now["starters"] = [text.model_dump(mode="json") for text in offered(assessment.starters)]
     kept: dict[str, Any] = {}
     for name in NAMES:
-        if before.get(name) is not None and now[name] == was[name] and fits(name, before[name]):
-            kept[name] = before[name]
-        else:
-            kept[name] = None if now[name] == of_kind[name] else now[name]
-    if kept["rubric"] and kept["rubric"] is not before.get("rubric") and fits("rubric", before.get("rubric")):
-        known = {*AuthoredCriterion.model_fields, "points", "steps"}
-        old = {one["id"]: one for one in before.get("rubric") or ()}
-        kept["rubric"] = [
-            {**{name: value for name, value in old.get(one["id"], {}).items() if name not in known}, **one}
-            for one in kept["rubric"]
-        ]
+        own = before.get(name)
+        if own is not None and now[name] == was[name] and fits(name, own):
+            kept[name] = own
+            continue
+        mine = now[name] if own is None or not fits(name, own) else with_unknown(_of_now(own), was[name], now[name])
+        kept[name] = None if mine == of_kind[name] else mine
     return kept
+
+
+def _of_now(own: list[Any]) -> list[Any]:
+    """Criteria as they are written now: of one as a round keeps it, what is told by its levels is left out."""
+    told = {"points", "steps", "levels"}
+    return [
+        {name: value for name, value in one.items() if name not in told} if isinstance(one, dict) and "points" in one
+        else one
+        for one in own
+    ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
@@ -10,7 +10,10 @@ from typing import Any, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from partnership_xblock.domain.course_vocabulary import CourseVocabulary, over
+from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Text
+
+M = TypeVar("M", bound=BaseModel)
 
 
 class Content(BaseModel):
@@ -32,19 +35,18 @@ class Content(BaseModel):
         """The questions a learner is asked, in the author's words and page order: for readers outside the page."""
         return ()
 
+    def never(self, shared: Collection[str]) -> Iterable[Problem]:
+        """Advice to its author on what can never take effect, such as a limit out of reach; paths begin at a field.
+        `shared`: the fields that are the course's, which have no place in the author's form."""
+        del shared
+        return ()
+
     @classmethod
     def from_author(cls, raw: Mapping[str, Any]) -> Self:
         """The preset with the author's fields in place. A field unknown to this release (of a course from a newer site,
         or given up since) is ignored; the block keeps it. Raises pydantic's ValidationError for known fields that do
         not fit."""
-        raw = cls.over_preset(raw)
-        try:
-            return cls.model_validate(dict(raw))
-        except ValidationError as error:
-            unknown = [one["loc"] for one in error.errors() if one["type"] == "extra_forbidden"]
-            if not unknown:
-                raise
-        return cls.model_validate(_without(raw, unknown))
+        return of_any_release(cls, cls.over_preset(raw))
 
     @classmethod
     def preset_named(cls, name: str) -> Mapping[str, Any]:
@@ -105,6 +107,18 @@ class Preset(Generic[C]):
     @property
     def content(self) -> C:
         return self.make()
+
+
+def of_any_release(model: type[M], raw: Mapping[str, Any]) -> M:
+    """What an author's model reads of a value that a later release may have written: without the fields that this one
+    does not know, at any depth. Raises pydantic's ValidationError for known fields that do not fit."""
+    try:
+        return model.model_validate(dict(raw))
+    except ValidationError as error:
+        unknown = [one["loc"] for one in error.errors() if one["type"] == "extra_forbidden"]
+        if not unknown:
+            raise
+    return model.model_validate(_without(raw, unknown))
 
 
 def _without(raw: Mapping[str, Any], places: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ problem finds its field also after the author has moved it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from partnership_xblock.activities.activity import Activity
 from partnership_xblock.activities.content import Content
 from partnership_xblock.activities.later import as_written
+from partnership_xblock.activities.remarked import model_of, remarked
 from partnership_xblock.activities.schema import Schema, content_schema
 from partnership_xblock.domain.course_vocabulary import NONE, CourseVocabulary, over
 from partnership_xblock.domain.problem import Problem
@@ -88,7 +89,7 @@ def examined(
         if any(problem.blocking for problem in seen):
             problems = [problem for problem in problems if problem.code != "part_broken"]
         return None, list({problem.path: problem for problem in (*seen, *problems)}.values())
-    problems = list(_looked_at(kind, whole(content), shared))
+    problems = [*_looked_at(kind, whole(content), shared), *_never(kind, content, shared)]
     return (None if any(problem.blocking for problem in problems) else content), problems
 
 
@@ -141,8 +142,15 @@ def kept_field(schema: Schema, field: Schema, before: Any, now: Any) -> Any:
 
 
 def _inside(schema: Schema, item: Schema, before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    model = _model(schema, item, now)
+    model = model_of(schema, item, now)
     return {name: kept_field(schema, model.get(name, {}), before.get(name), value) for name, value in now.items()}
+
+
+def marked_anew(kind: Activity[Any], before: Content, now: Content, begun: Callable[[], int]) -> Iterator[Problem]:
+    """Advice at each question that is marked by other keys or points than before; `begun`: teachers with answers."""
+    if kind.marks is not None:
+        for path in remarked(_schema(kind), whole(before), whole(now), ROOT):
+            yield Problem(path, "key_corrected", {"n": begun()}, blocking=False)
 
 
 _schemas: dict[str, Schema] = {}
@@ -153,15 +161,6 @@ def _schema(kind: Activity[Any]) -> Schema:
     if kind.kind not in _schemas:
         _schemas[kind.kind] = content_schema(kind, "en", lambda message, _language: message)
     return _schemas[kind.kind]
-
-
-def _model(schema: Schema, item: Schema, value: Mapping[str, Any]) -> Schema:
-    """The fields of a thing in a list, which may be one of several models."""
-    if "oneOf" in item:
-        by = item["discriminator"]
-        item = {"$ref": by["mapping"].get(value.get(by["propertyName"]), "")}
-    found: Schema = schema["$defs"].get(item.get("$ref", "").rpartition("/")[2], {}).get("properties", {})
-    return found
 
 
 def _looked_at(kind: Activity[Any], content: Mapping[str, Any], shared: CourseVocabulary) -> Iterator[Problem]:
@@ -176,6 +175,14 @@ def _looked_at(kind: Activity[Any], content: Mapping[str, Any], shared: CourseVo
         else:
             for problem in _fields(schema, {name: field}, content, ROOT, (in_force,)):
                 yield problem if problem in alone else replace(problem, blocking=False)
+
+
+def _never(kind: Activity[Any], content: Content, shared: CourseVocabulary) -> Iterator[Problem]:
+    """What can never take effect, with the lists that are in force."""
+    names = shared.fields.keys() & kind.Content.model_fields.keys()
+    in_force = kind.Content.from_kept(kind.Content.in_course(whole(content), shared)) if names else content
+    for one in in_force.never(names):
+        yield replace(one, path=f"{ROOT}/{one.path}")
 
 
 def _fields(
@@ -230,7 +237,7 @@ def _list(
             label = item.get(rules["label"])
             if isinstance(label, dict) and not item.get("hidden") and not any_words(label):
                 yield Problem(f"{here}/{rules['label']}", "text_missing")
-        model = _model(schema, field.get("items", {}), item)
+        model = model_of(schema, field.get("items", {}), item)
         yield from _fields(schema, model, item, here, (item, *around))
     hidden = [isinstance(item, dict) and bool(item.get("hidden")) for item in value]
     if rules is not None and rules["hide"] and field.get("minItems") and hidden and all(hidden):

@@ -27,7 +27,8 @@ def as_written(
 
 def with_unknown(stored: Any, read: Any, edited: Any) -> Any:
     """`edited` with the fields that `stored` has and `read`, the same value as this release reads it, has not. Things
-    of a list are found by their id; those without one by what they say, else by their place while none came or went.
+    of a list are found by their id; those without one by what they say, else by their place while none came or went,
+    else by what most of them still says.
     """
     if isinstance(stored, Mapping) and isinstance(read, Mapping) and isinstance(edited, Mapping):
         both = {
@@ -35,21 +36,50 @@ def with_unknown(stored: Any, read: Any, edited: Any) -> Any:
         }
         return {**edited, **both, **{key: value for key, value in stored.items() if key not in read}}
     if isinstance(stored, list) and isinstance(read, list) and isinstance(edited, list):
-        return [_thing(stored, read, edited, at) for at in range(len(edited))]
+        was = _unnamed(read, edited) if len(stored) == len(read) else {}
+        return [_thing(stored, read, thing, was.get(at)) for at, thing in enumerate(edited)]
     return edited
 
 
-def _thing(stored: list[Any], read: list[Any], edited: list[Any], at: int) -> Any:
-    thing = edited[at]
+def _thing(stored: list[Any], read: list[Any], thing: Any, at: int | None) -> Any:
     id_ = _id(thing)
     if id_:
         was, known = _named(stored, id_), _named(read, id_)
         return thing if was is None or known is None else with_unknown(was, known, thing)
-    if len(stored) != len(read):
-        return thing
-    if thing in read:
-        return with_unknown(stored[read.index(thing)], thing, thing)
-    return with_unknown(stored[at], read[at], thing) if len(read) == len(edited) else thing
+    return thing if at is None else with_unknown(stored[at], read[at], thing)
+
+
+def _unnamed(read: list[Any], edited: list[Any]) -> dict[int, int]:
+    """For the place of each edited thing without an id that was there before, where it was."""
+    came = [at for at, thing in enumerate(edited) if not _id(thing)]
+    left = [at for at, thing in enumerate(read) if not _id(thing)]
+    found: dict[int, int] = {}
+
+    def take(at: int, was: int) -> None:
+        found[at] = was
+        came.remove(at)
+        left.remove(was)
+
+    for at in [*came]:
+        same = next((was for was in left if read[was] == edited[at]), None)
+        if same is not None:
+            take(at, same)
+    if len(came) == len(left):
+        return {**found, **dict(zip(came, left, strict=True))}
+    alike = sorted((-_alike(read[was], edited[at]), at, was) for at in came for was in left)
+    for much, at, was in alike:
+        if much and at in came and was in left:
+            take(at, was)
+    return found
+
+
+def _alike(one: Any, other: Any) -> int:
+    """How many values both have at the same place; empty ones say nothing."""
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return sum(_alike(value, other[key]) for key, value in one.items() if key in other)
+    if isinstance(one, list) and isinstance(other, list):
+        return sum(map(_alike, one, other))
+    return int(bool(one) and one == other)
 
 
 def _named(things: list[Any], id_: str) -> Any:

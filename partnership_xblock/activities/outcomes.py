@@ -7,7 +7,7 @@ one that a round was handed in to stands in its summary (decision 0080).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, NamedTuple
 
@@ -58,6 +58,8 @@ class Stages(Generic[C]):
     """(content, a stage's id): what may be decided there, what goes on first."""
     roles: Callable[[C], Mapping[str, Text]]
     """Roles in which a trainer may read. They are stamped with the outcome; nobody is restricted by them."""
+    offered: Callable[[C], Collection[str]]
+    """Ids of the roles that are offered, besides the one that reads at a stage."""
     most: Callable[[Mapping[str, Any]], int]
     """(a round's summary): the highest amount that an outcome may name, in satang."""
 

@@ -102,6 +102,8 @@ class ContentForm:
         raw, mine = self.assessment.parted(tidy(raw))
         content, problems = self._examined(raw)
         found, wrong = self.assessment.examined(mine)
+        if content is not None and self.locked and self._own:
+            problems += editing.marked_anew(self.kind, self.now(), content, self._begun)
         return self._seen(content, [*problems, *wrong], found)
 
     def stored(self, raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -126,6 +128,9 @@ class ContentForm:
     def assessment(self) -> AssessmentForm:
         """The fields for the trainer, which the editor has beside those of the content."""
         return AssessmentForm(block=self.block, kind=self.kind, locked=self.locked, language=self.language)
+
+    def _begun(self) -> int:
+        return api.how_many_answered(usage_key=plain_key(self._key))[0]
 
     @property
     def _key(self) -> Any:

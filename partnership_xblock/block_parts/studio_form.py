@@ -159,6 +159,7 @@ class Form:
                 "value": kind.kind,
                 "label": kind.label.into(language),
                 "minimum": kind.minimum,
+                **({"minimum_help": say(kind.minimum_help, language)} if kind.minimum_help else {}),
                 "waves": kind.waves is not None,
                 "needs_trainer": kind.needs_trainer,
                 "grading": kind.grading,
@@ -227,7 +228,9 @@ class Form:
         elif self.locked and values.kind != self.block.kind and not self.keeps_kind(values, content=content):
             problems.append(Problem("kind", "kind_locked"))
         problems += self._ways(values)
-        entered = values.settings
+        entered, kind = values.settings, installed(values.kind)
+        if kind is not None and 0 < kind.most < entered.minimum:
+            problems.append(Problem("minimum", "too_large", {"max": kind.most}))
         if entered.weight is not None and not is_half(entered.weight):
             problems.append(Problem("weight", "half_points"))
         if entered.hours is not None and not is_half(entered.hours):

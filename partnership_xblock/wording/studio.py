@@ -105,6 +105,8 @@ WORDS: dict[str, str] = {
     "studio.conflict.keep": N_("Keep yours"),
     "studio.conflict.take": N_("Take theirs"),
     "studio.conflict.removed": N_("removed"),
+    "studio.undo_save": N_("Go back to before your last save"),
+    "studio.look": N_("Worth a second look: {n}"),
     "studio.mend": N_("Before it can be saved: {n} places to mend"),
     "studio.mend_one": N_("Before it can be saved: one place to mend"),
     "studio.mend.go": N_("Go there: {name}"),
@@ -190,7 +192,7 @@ WORDS: dict[str, str] = {
     ),
     "studio.rubric_shown": N_("Show the rubric and the marks to teachers"),
     "studio.minimum": N_("Partners needed at least"),
-    "studio.minimum.help": N_("A teacher with fewer can hand in when she says why. 0 asks for none."),
+    "studio.minimum.help": N_("A teacher with fewer is asked why, or for all that she has. 0 asks for none."),
     "studio.series": N_("Series"),
     "studio.series.help": N_(
         "The same short word, such as year, in two or more activities of this kind: each later one is set beside the one "
@@ -263,6 +265,16 @@ WORDS: dict[str, str] = {
     "problem.wrong_missing": N_("At least one answer must not be right."),
     "problem.url_not_https": N_("The address must begin with https://"),
     "problem.points_zero": N_("The question gives no points."),
+    "problem.key_corrected": N_(
+        "Teachers who have begun: {n}. Once this is published, what they answered here is marked anew. Points rise; they do not fall by themselves."
+    ),
+    "problem.level_never": N_(
+        "Never suggested: questions that can point here are {n} of {of}, and {needed} are needed. Let an answer of more questions point to it, or hide it."
+    ),
+    "problem.levels_never": N_(
+        "Levels that are never suggested, because too few questions have an answer that points to them: {n}."
+    ),
+    "problem.pitch_never": N_("This course ends before the pitch, so no sheets are asked for."),
     "problem.all_hidden": N_("Everything is hidden: teachers would have nothing to answer. Show at least one."),
     "problem.rubric_empty": N_("Show at least one criterion: the trainer gives points by it."),
     "problem.levels_missing": N_("Add a level: a criterion without levels gives no points."),

@@ -102,6 +102,62 @@ def test_what_another_release_wrote_into_a_criterion_stays():
     assert (stored[0]["colour"], stored[0]["label"]["th"], "colour" in stored[1]) == ("red", "ใหม่", False)
 
 
+def later(node):
+    """The same with a field in every object that this release does not know."""
+    if isinstance(node, dict):
+        return {**{key: later(value) for key, value in node.items()}, "later": ["0.9"]}
+    return [later(one) for one in node] if isinstance(node, list) else node
+
+
+def counted(node):
+    inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return (isinstance(node, dict) and "later" in node) + sum(map(counted, inner))
+
+
+@pytest.mark.parametrize("kind", MARKED, ids=lambda kind: kind.kind)
+def test_what_another_release_wrote_stays_at_every_depth(kind):
+    """A criterion's, its name's, a level's and its words', and a sentence's, whichever of them is edited."""
+    preset = own.whole(own.preset(kind))
+    before = later(preset)
+    del before["later"]
+    edits = [
+        lambda raw: raw["rubric"][0]["label"].update(th="ชื่อใหม่"),
+        lambda raw: raw["rubric"][-1]["levels"][1]["text"].update(th="คำใหม่"),
+        lambda raw: raw["rubric"][0]["levels"][-1].update(points=raw["rubric"][0]["levels"][-1]["points"] + 0.5),
+        lambda raw: raw["rubric"].reverse(),
+        lambda raw: raw["starters"][0].update(en="New words"),
+    ]
+    for edit in edits:
+        raw = deepcopy(preset)
+        edit(raw)
+        found, problems = examined(raw)
+        assert problems == []
+        after = own.stored(kind, found, before)
+        assert counted(after) == counted(before) > 30
+        assert own.whole(own.of_block(kind, after)) == raw
+
+
+def test_of_a_level_that_goes_nothing_stays_and_the_others_keep_theirs():
+    before = {"rubric": [later(criterion("a", 1, 2, 3))], "starters": None}
+    raw = own.whole(own.of_block(MAP, before))
+    for at, level in enumerate(before["rubric"][0]["levels"]):
+        level["later"] = at
+    del raw["rubric"][0]["levels"][0]
+    levels = own.stored(MAP, examined(raw)[0], before)["rubric"][0]["levels"]
+    assert [level["later"] for level in levels] == [1, 2]
+    raw["rubric"][0]["levels"][0]["text"]["th"] = "แก้"
+    levels = own.stored(MAP, examined(raw)[0], before)["rubric"][0]["levels"]
+    assert [level["later"] for level in levels] == [1, 2]
+
+
+def test_a_level_as_the_time_before_wrote_it_becomes_one_of_now():
+    levels = [{"en": "Poor"}, {"en": "Good"}]
+    before = {"rubric": [{"id": "a", "label": {"th": "ก", "en": ""}, "points": 2.0, "levels": levels}]}
+    raw = own.whole(own.of_block(MAP, before))
+    raw["rubric"][0]["label"]["th"] = "ใหม่"
+    assert own.stored(MAP, examined(raw)[0], before)["rubric"] == raw["rubric"]
+
+
 def test_an_author_may_go_back_to_the_kinds():
     before = {"rubric": [criterion()], "starters": [{"th": "ก", "en": ""}]}
     assert own.stored(MAP, own.preset(MAP), before) == {"rubric": None, "starters": None}

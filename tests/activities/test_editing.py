@@ -8,7 +8,7 @@ import pytest
 
 from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.activities.editing import LONGEST, MOST, examined, kept, preset_content, stored, whole
-from partnership_xblock.domain.course_vocabulary import CourseVocabulary, PartnerLists
+from partnership_xblock.domain.course_vocabulary import CourseVocabulary, PartnerLists, WayLists
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.vocabulary import SECTORS
 from tests.fakes.vocabulary import GROWERS
@@ -42,6 +42,56 @@ def test_what_is_stored_is_read_back_as_it_was_written(kind, preset):
     assert found == []
     kept_in_block = stored(kind, preset, content, {})
     assert whole(kind.Content.from_author(kept_in_block)) == whole(content)
+
+
+def level_that_nothing_points_to(raw, level="participation"):
+    """Every answer that pointed to it points to another."""
+    other = next(one["id"] for one in raw["levels"] if one["id"] != level)
+    for question in raw["questions"]:
+        for answer in question["answers"]:
+            answer["level"] = other if answer["level"] == level else answer["level"]
+    return raw
+
+
+def test_a_level_that_can_never_be_suggested_is_told_at_its_place():
+    raw = of("ladder")
+    level = raw["levels"][-1]["id"]
+    level_that_nothing_points_to(raw, level)
+    (told,) = examined(activity("ladder"), raw)[1]
+    n = len(raw["questions"])
+    assert (told.path, told.code, told.blocking) == (f"content/levels/{level}", "level_never", False)
+    assert told.params == {"n": 0, "of": n, "needed": n // 2 + 1}
+    raw["levels"][-1]["hidden"] = True
+    assert examined(activity("ladder"), raw)[1] == []
+
+
+def test_half_of_the_questions_are_too_few_and_one_more_is_enough():
+    raw = of("ladder")
+    level, asked = raw["levels"][0]["id"], raw["questions"][:4]
+    for question in raw["questions"][4:]:
+        question["hidden"] = True
+    for question in asked[:2]:
+        for answer in question["answers"]:
+            answer["hidden"] = answer["level"] == level
+    assert (f"content/levels/{level}", "level_never") in problems("ladder", raw)
+    for answer in asked[0]["answers"]:
+        answer["hidden"] = False
+    assert (f"content/levels/{level}", "level_never") not in problems("ladder", raw)
+
+
+def test_where_the_levels_are_the_courses_it_is_told_at_the_questions():
+    raw = of("ladder")
+    level = raw["levels"][-1]["id"]
+    shared = CourseVocabulary(ways=WayLists())
+    assert examined(activity("ladder"), raw, shared)[1] == []
+    (told,) = examined(activity("ladder"), level_that_nothing_points_to(raw, level), shared)[1]
+    assert (told.path, told.code, told.params, told.blocking) == ("content/questions", "levels_never", {"n": 1}, False)
+
+
+def test_a_course_that_ends_before_the_pitch_asks_for_no_sheets():
+    raw = {**of("proposal"), "last": "write"}
+    assert problems("proposal", raw) == {("content/scorers", "pitch_never")}
+    assert problems("proposal", {**raw, "last": "pitch"}) == set()
 
 
 def test_fields_that_are_left_and_fields_of_another_release_stay_as_they_were():

@@ -10,7 +10,7 @@ from partnership_xblock.activities import ACTIVITIES
 from tests.block.test_olx import exported, imported, new_block
 from tests.block.test_views import init_args
 from tests.fakes.vocabulary import WITH_GROWERS, CourseOfBlocks
-from tests.fakes.writing import course_of, one_partner
+from tests.fakes.writing import course_of, one_partner, whole_example
 
 
 @pytest.fixture
@@ -152,6 +152,26 @@ def test_after_answers_what_is_removed_is_hidden(author, people):
     gone = content["forms"].pop(0)
     answer = author.save(content)
     assert answer.body["content"]["forms"][0] == {**gone, "hidden": True}
+
+
+def test_after_answers_a_corrected_key_says_what_it_means(platform, people):
+    course = course_of(platform, "lesson")
+    author = Author(course, people["staff"])
+    content = author.content()["content"]
+    card = next(one for one in content["cards"] if any(asked["type"] == "single" for asked in one.get("questions", ())))
+    asked = next(one for one in card["questions"] if one["type"] == "single")
+    right = [option["right"] for option in asked["options"]]
+    for option, is_ in zip(asked["options"], [right[-1], *right[:-1]], strict=True):
+        option["right"] = is_
+    tried = {"kind": "lesson", "preset": author.open["values"]["preset"], "content": content}
+    assert author.ask("studio_try", **tried).body["problems"] == []
+    assert course.handler(people["teacher"], "save_draft", whole_example(people.id("teacher"), "lesson")).status == 200
+    (told,) = author.ask("studio_try", **tried).body["problems"]
+    assert told["path"] == f"content/cards/{card['id']}/questions/{asked['id']}"
+    assert (told["code"], told["params"], told["blocking"]) == ("key_corrected", {"n": 1}, False)
+    saved = author.save(content)
+    assert saved.status == 200
+    assert author.content()["problems"] == []
 
 
 def test_after_answers_more_than_fit_with_what_is_hidden_are_refused_in_words(author, people):

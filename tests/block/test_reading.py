@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from partnership_xblock.block import PartnershipXBlock
+from partnership_xblock.block_parts.read_address import READS
 from tests.block.test_content_form import Author
 from tests.fakes.courseware import COURSE, USAGE
 from tests.fakes.people import AUTHORS, STRANGERS, TEACHERS
 from tests.fakes.vocabulary import WITH_GROWERS, lists
 
-NAMES = ("content", "try", "vocabulary")
+NAMES = ("content", "try", "vocabulary", "rubrics")
+SAVES = {"save", "view"}
+"""Of Studio's, the handler that saves, and the view that is no handler."""
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +30,7 @@ def author(course, people):
 def body(author):
     content = author.content()["content"]
     kind = {"kind": "map", "preset": ""}
-    return {"content": kind, "try": {**kind, "content": content}, "vocabulary": {}}
+    return {"content": kind, "try": {**kind, "content": content}, "vocabulary": {}, "rubrics": {}}
 
 
 @pytest.fixture
@@ -44,6 +48,11 @@ def saved_by_another(author, people):
 
 def text_saved(author):
     return author.course.fields.get("content", {}).get("questions", [{"label": {"th": ""}}])[0]["label"]["th"]
+
+
+def test_every_handler_of_studio_that_only_reads_has_an_address():
+    of_studio = {name.removeprefix("studio_") for name in dir(PartnershipXBlock) if name.startswith("studio_")}
+    assert set(NAMES) == set(READS) == of_studio - SAVES
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -164,3 +164,20 @@ def test_nothing_in_the_editor_keeps_somebody_out(person, block, width):
     expect(page.frame_locator(".px-e-frame").locator(".partnership-xblock *").first).to_be_visible()
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_an_author_goes_back_to_before_the_last_save(person):
+    page = person("pranee", width=360)
+    path = "content/levels/participation/label"
+    form = Editor(page, "ladder-start")
+    unfold(form.root)
+    before = form.words(path, "th").input_value()
+    form.words(path, "th").fill("ลองแก้ดู")
+    form.save()
+    form.saved()
+    form = Editor(page, "ladder-start")
+    form.button("studio.undo_save").click()
+    unfold(form.root)
+    expect(form.words(path, "th")).to_have_value(before)
+    form.save()
+    form.saved()

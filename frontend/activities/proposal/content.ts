@@ -16,6 +16,11 @@ export const placeOf = (stage: string | undefined): number => {
 };
 /** The stages of the course, to its last. */
 export const stagesOf = (content: ProposalContent) => content.stages.slice(0, placeOf(content.last));
+/** Who reads at a stage, in the author's words; empty where the role was removed. */
+export const readerOf = (content: ProposalContent, stage: string | undefined): string => {
+  const reader = stagesOf(content).find(({ id }) => id === stage)?.reader;
+  return content.roles.find(({ id }) => id === reader)?.label ?? "";
+};
 export const offeredCategories = (content: ProposalContent): Choice[] => content.categories.filter(({ hidden }) => !hidden);
 export const scoredLines = (content: ProposalContent): SheetLine[] => content.sheet.filter(({ hidden }) => !hidden);
 /** A category's label; its id where the author has removed it. */

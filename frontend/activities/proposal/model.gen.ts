@@ -3,6 +3,7 @@
 /** Every field's default is the preset. */
 export interface ProposalContent {
   stages: StageRow[];
+  roles: Choice[];
   last: StageId;
   ceiling: number;
   scorers: number;

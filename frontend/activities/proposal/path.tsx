@@ -1,7 +1,7 @@
 /** The way through the stages: where the work is, what comes next, and all of it when asked. */
 import { Button, Icon, usePage } from "@shell";
 import { useState } from "preact/hooks";
-import { placeOf, stagesOf } from "./content";
+import { placeOf, readerOf, stagesOf } from "./content";
 import type { ProposalContent, ProposalWord } from "./model.gen";
 
 /** Wider than this, all stages are shown at once, side by side. */
@@ -23,8 +23,9 @@ export function Path({ content, stage, wide }: PathProps) {
   return (
     <section class="pr-path" aria-label={t("proposal.path", { n: stages.length })}>
       <ol class={wide ? "pr-stages pr-wide" : "pr-stages"}>
-        {shown.map(({ id, label, reader, days }) => {
+        {shown.map(({ id, label, days }) => {
           const place = stages.findIndex((one) => one.id === id) + 1;
+          const role = readerOf(content, id);
           const state = place < now ? "done" : place === now ? "now" : "next";
           return (
             <li key={id} class={`pr-${state}`} aria-current={state === "now" ? "step" : undefined}>
@@ -32,7 +33,7 @@ export function Path({ content, stage, wide }: PathProps) {
               <span>
                 <b><span class="px-vh">{place}. </span>{label}</b>
                 <small>
-                  {state === "done" ? t("proposal.path_done") : [t("proposal.path_reads", { role: reader }), state === "now" && days > 0 ? t("proposal.path_days", { n: days }) : ""].filter(Boolean).join(" · ")}
+                  {state === "done" ? t("proposal.path_done") : [role && t("proposal.path_reads", { role }), state === "now" && days > 0 ? t("proposal.path_days", { n: days }) : ""].filter(Boolean).join(" · ")}
                 </small>
               </span>
             </li>

@@ -3,7 +3,7 @@ import { Details, formatDate, Icon, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import type { RoundShape } from "../../types.gen";
 import { changesSince } from "./changes";
-import { placeOf, stagesOf } from "./content";
+import { placeOf, readerOf, stagesOf } from "./content";
 import type { ProposalContent, ProposalWord } from "./model.gen";
 import { baht } from "./say";
 import { Sheets } from "./sheets";
@@ -57,7 +57,7 @@ export function Timeline({ content, rounds, stage }: { content: ProposalContent;
                     <span class="px-soft px-num"> {[gate?.role ? t("proposal.timeline_by", { name: feedback.reviewer, role: gate.role }) : feedback.reviewer, formatDate(feedback.decided_at, language), days ? t("proposal.timeline_days", { n: days }) : t("proposal.timeline_same")].filter(Boolean).join(" · ")}</span>
                   </p>
                 ) : (
-                  <p class="px-note px-soft"><Icon name="wait" size={18} /> {t("proposal.timeline_waits", { role: stagesOf(content).find((one) => one.id === (at ?? stage))?.reader ?? "" })}</p>
+                  <p class="px-note px-soft"><Icon name="wait" size={18} /> {t("proposal.timeline_waits", { role: readerOf(content, at ?? stage) })}</p>
                 )}
               </li>
             );

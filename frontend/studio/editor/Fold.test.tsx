@@ -46,3 +46,23 @@ it("is open where something is wrong in it, and does not close while that is men
   rerender(draw());
   expect(screen.getByDisplayValue("บ้าน")).toBeTruthy();
 });
+
+it("folds a long field of rows everywhere, as it was opened, and no short one", () => {
+  const rows = (n: number) => Array.from({ length: n }, (_, at) => ({ word: `คำ${String(at)}` }));
+  const fields: Fields = { words: { title: "คำ", type: "array", "x-widget": "rows", items: { $ref: "#/$defs/Row" } } };
+  const schema = { properties: fields, $defs: { Row: { properties: { word: { title: "คำในชื่อ", "x-widget": "line" } } } } };
+  const long = (n: number) => (
+    <PageContext.Provider value={{ t: (key: string) => key, language: "th", idPrefix: "x", problems: [], comments: [] } as never}>
+      <EditingContext.Provider value={{ t: (key: string) => key, language: "th", schema, outside: {}, answered: () => false, Part } as never}>
+        <Parts fields={fields} value={{ words: rows(n) }} at="content" around={[]} onChange={() => undefined} />
+      </EditingContext.Provider>
+    </PageContext.Provider>
+  );
+  render(long(6));
+  expect(heads()).toEqual(["คำ 6"]);
+  expect(screen.queryByDisplayValue("คำ0")).toBeNull();
+  cleanup();
+  const { rerender } = render(long(5));
+  rerender(long(6));
+  expect(screen.getByDisplayValue("คำ5")).toBeTruthy();
+});

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { optionsOf, useEditing, type PartProps } from "./context";
 import { within } from "./paths";
-import { isThing, nameOf, type Field } from "./schema";
+import { isThing, nameOf, type Field, type Value } from "./schema";
 
 const FOLDED = ["list", "sectors", "texts", "rows", "words", "lists", "choices", "references", "indicators"];
 /** Names in the line: it is cut where the screen ends. */
@@ -12,6 +12,10 @@ const NAMES = 4;
 
 /** Whether a field is so long that it is folded; what has one line stays as it is. */
 export const folds = (field: Field): boolean => FOLDED.includes(field["x-widget"] ?? "");
+
+/** With more rows than this a field that few authors touch, such as words that names are searched for, is folded everywhere: it would bury what stands below. */
+const ROWS = 5;
+export const buries = (field: Field, value: Value | undefined): boolean => field["x-widget"] === "rows" && Array.isArray(value) && value.length > ROWS;
 
 export function Fold({ part, children }: { part: PartProps; children: ComponentChildren }) {
   const { name, field, at } = part;

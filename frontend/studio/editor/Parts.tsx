@@ -1,6 +1,7 @@
 /** Every field of an object. */
+import { useState } from "preact/hooks";
 import { useEditing, type PartProps } from "./context";
-import { Fold, folds } from "./Fold";
+import { buries, Fold, folds } from "./Fold";
 import type { Fields, Thing, Value } from "./schema";
 
 export interface PartsProps {
@@ -18,12 +19,14 @@ export interface PartsProps {
 /** Every field of an object, in the order of its model. */
 export function Parts({ fields, value, onChange, at, around, without = [], folded = false }: PartsProps) {
   const { Part } = useEditing();
+  // As it was opened: a list does not fold under the hands of who adds to it.
+  const [buried] = useState(() => Object.entries(fields).filter(([name, field]) => buries(field, value[name])).map(([name]) => name));
   const here = [value, ...around];
   return (
     <>
       {Object.entries(fields).map(([name, field]) => {
         if (without.includes(name)) return null;
-        const titled = folded && folds(field);
+        const titled = (folded && folds(field)) || buried.includes(name);
         const part: PartProps = { name, field, value: value[name] ?? null, at: `${at}/${name}`, around: here, beside: fields, titled, onChange: (next: Value) => { onChange({ ...value, [name]: next }); } };
         if (!titled) return <Part key={name} {...part} />;
         return (

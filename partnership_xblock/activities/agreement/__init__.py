@@ -13,11 +13,11 @@ from partnership_xblock.activities.agreement.example import example
 from partnership_xblock.activities.agreement.offers import offers
 from partnership_xblock.activities.agreement.review import RUBRIC, STARTERS
 from partnership_xblock.activities.agreement.rows import rows
-from partnership_xblock.activities.agreement.rules import check
+from partnership_xblock.activities.agreement.rules import MOST, check
 from partnership_xblock.activities.agreement.summary import FILTERS, figures, summary
 from partnership_xblock.activities.agreement.waves import carry
 from partnership_xblock.activities.agreement.words import WORDS
-from partnership_xblock.domain.text import Text
+from partnership_xblock.domain.text import N_, Text
 
 AGREEMENT: Final = Activity(
     kind="agreement",
@@ -52,6 +52,8 @@ AGREEMENT: Final = Activity(
         Want(sort="sentence"),
     ),
     minimum=2,
+    most=MOST,
+    minimum_help=N_("An agreement has two to five parties: no fewer are asked for, and no more."),
     own_paper=True,
     later=("more-agreement.js", "more-agreement.css"),
     rubric=RUBRIC,

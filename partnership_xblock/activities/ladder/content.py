@@ -6,7 +6,7 @@ our own. The order of levels says where each is drawn, and nothing else: no leve
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
@@ -14,6 +14,7 @@ from pydantic import Field, model_validator
 from partnership_xblock.activities.activity import Content
 from partnership_xblock.activities.ladder.preset import DATES, QUESTIONS
 from partnership_xblock.activities.ladder.shapes import UNKNOWN, DateChoice, Question
+from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
@@ -72,6 +73,20 @@ class LadderContent(Content):
     def asked(self) -> tuple[Question, ...]:
         """The questions that are not hidden."""
         return tuple(question for question in self.questions if not question.hidden)
+
+    def never(self, shared: Collection[str]) -> Iterator[Problem]:
+        """Levels to which no more than half of the questions can point (`suggest.Votes`)."""
+        of = len(self.asked)
+        points = {level.id: 0 for level in self.offered}
+        for question in self.asked:
+            for level in {answer.level for answer in question.answers if not answer.hidden} & points.keys():
+                points[level] += 1
+        few = {level: n for level, n in points.items() if 2 * n <= of}
+        if few and "levels" in shared:
+            yield advice("questions", "levels_never", {"n": len(few)})
+        elif "levels" not in shared:
+            for level, n in few.items():
+                yield advice(f"levels/{level}", "level_never", {"n": n, "of": of, "needed": of // 2 + 1})
 
     def offers(self, level: str) -> bool:
         """Whether a level may be chosen: an author may have hidden or removed it since."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Annotated, Self
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
 from partnership_xblock.activities.activity import Content
-from partnership_xblock.activities.proposal.preset import CATEGORIES, SHEET_LINES, STAGE_ROWS
+from partnership_xblock.activities.proposal.preset import CATEGORIES, ROLES, SHEET_LINES, STAGE_ROWS
 from partnership_xblock.activities.proposal.shapes import STAGE_WORDS, STAGES, SheetLine, StageId, StageRow
+from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.sectors import GUESS, GUESS_HELP, SECTOR_WORDS, SectorWords
 from partnership_xblock.domain.text import N_, Text
 from partnership_xblock.domain.titled import Titled
@@ -24,6 +25,16 @@ class ProposalContent(Content):
         Field(min_length=6, max_length=6),
         Titled(N_("Stages"), N_("Their order is fixed; names, readers and days are yours."), ordered=False),
     ] = STAGE_ROWS
+    roles: Annotated[
+        tuple[Choice, ...],
+        Field(min_length=1, max_length=12),
+        Titled(
+            N_("Roles to read as"),
+            N_(
+                "A trainer says as what the work was read, and that stands beside what was decided. Nobody is kept from anything by it. Write what somebody is here, no person's name."
+            ),
+        ),
+    ] = ROLES
     last: Annotated[
         StageId,
         Titled(
@@ -64,11 +75,21 @@ class ProposalContent(Content):
 
     sector_words: Annotated[tuple[SectorWords, ...], Titled(GUESS, GUESS_HELP)] = SECTOR_WORDS
 
+    @model_validator(mode="before")
+    @classmethod
+    def _readers_in_words(cls, raw: Any) -> Any:
+        """Also reads stages as they were written before there were roles: who reads there, in words."""
+        stages = raw.get("stages") if isinstance(raw, Mapping) else None
+        rows = stages if isinstance(stages, (list, tuple)) else ()
+        if not any(isinstance(row, Mapping) and isinstance(row.get("reader"), Mapping) for row in rows):
+            return raw
+        return {**raw, **_with_roles(rows, raw.get("roles"))}
+
     @model_validator(mode="after")
     def _told_apart(self) -> Self:
         if tuple(row.id for row in self.stages) != STAGES:
             raise ValueError("the stages are six, in their order")
-        for rows in (self.categories, self.sheet):
+        for rows in (self.categories, self.sheet, self.roles):
             _once(row.id for row in rows)
         if not self.offered or not self.scored:
             raise ValueError("nothing is asked")
@@ -78,6 +99,12 @@ class ProposalContent(Content):
     def asks(self) -> tuple[Text, ...]:
         """The names of the stages."""
         return tuple(row.label for row in self.stages)
+
+    def never(self, shared: Collection[str]) -> Iterator[Problem]:
+        """Sheets that nobody is asked for."""
+        del shared
+        if STAGES.index(self.last) < STAGES.index("pitch"):
+            yield advice("scorers", "pitch_never")
 
     @property
     def offered(self) -> tuple[Choice, ...]:
@@ -97,6 +124,31 @@ class ProposalContent(Content):
     def category(self, id_: str, language: str) -> str:
         """A category's label; its id where an author has removed it."""
         return next((one.label.into(language) for one in self.categories if one.id == id_), id_)
+
+
+def _with_roles(rows: Iterable[Any], given: Any) -> dict[str, Any]:
+    """Stages with the ids of their readers, and the roles: those given, else the preset's in the stages' words. Two
+    stages of one reader in different words are read by two."""
+    own = {row.id: row.reader for row in STAGE_ROWS}
+    roles = [one.model_dump(mode="json") for one in ROLES] if given is None else list(given)
+    there = {one["id"] for one in roles if isinstance(one, Mapping) and "id" in one}
+    said: dict[str, Any] = {}
+    stages = []
+    for row in rows:
+        words = row.get("reader") if isinstance(row, Mapping) else None
+        if not isinstance(words, Mapping):
+            stages.append(row)
+            continue
+        reader, apart = own.get(row.get("id"), ROLES[0].id), f"{row.get('id')}_reader"
+        if given is not None:
+            reader = apart if apart in there else reader
+        elif said.setdefault(reader, words) != words:
+            roles.append({"id": apart, "label": dict(words)})
+            reader = apart
+        stages.append({**row, "reader": reader})
+    if given is None:
+        roles = [{**one, "label": dict(said[one["id"]])} if one["id"] in said else one for one in roles]
+    return {"stages": stages, "roles": roles}
 
 
 def _once(ids: Iterable[str]) -> None:

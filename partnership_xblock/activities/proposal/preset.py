@@ -1,6 +1,6 @@
-"""The preset of `proposal`: six stages, the categories of a budget, and the lines of a score sheet.
+"""The preset of `proposal`: six stages, who reads there, the categories of a budget, and the lines of a score sheet.
 
-The names of the offices that read a proposal are the course's to say: an author writes them into the stages.
+The names of the offices that read a proposal are the course's to say: an author writes them into the roles.
 """
 
 from __future__ import annotations
@@ -11,22 +11,28 @@ from partnership_xblock.activities.proposal.shapes import SheetLine, StageRow
 from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.vocabulary import Choice
 
-MENTOR: Final = Text(th="พี่เลี้ยง", en="mentor")
+ROLES: Final = (
+    Choice(id="mentor", label=Text(th="พี่เลี้ยง", en="mentor")),
+    Choice(id="panel", label=Text(th="กรรมการ", en="panel")),
+    Choice(id="region", label=Text(th="หน่วยภูมิภาค", en="region")),
+    Choice(id="approver", label=Text(th="ผู้อนุมัติ", en="approver")),
+    Choice(id="follower", label=Text(th="ผู้ติดตาม", en="follower")),
+    Choice(id="chair", label=Text(th="ประธานกรรมการ", en="chair")),
+)
 
 STAGE_ROWS = (
-    StageRow(id="write", label=Text(th="เขียนกับพี่เลี้ยง", en="Write with a mentor"), reader=MENTOR, days=21),
-    StageRow(id="pitch", label=Text(th="นำเสนอ", en="Pitch"), reader=Text(th="กรรมการ", en="panel"), days=14),
-    StageRow(id="revise", label=Text(th="ปรับแก้", en="Revise"), reader=MENTOR, days=14),
+    StageRow(id="write", label=Text(th="เขียนกับพี่เลี้ยง", en="Write with a mentor"), reader="mentor", days=21),
+    StageRow(id="pitch", label=Text(th="นำเสนอ", en="Pitch"), reader="panel", days=14),
+    StageRow(id="revise", label=Text(th="ปรับแก้", en="Revise"), reader="mentor", days=14),
     StageRow(
         id="region",
         label=Text(th="ส่งผ่านหน่วยภูมิภาค", en="Send through the region"),
-        reader=Text(th="หน่วยภูมิภาค", en="region"),
+        reader="region",
         days=30,
     ),
-    StageRow(id="approve", label=Text(th="อนุมัติ", en="Approval"), reader=Text(th="ผู้อนุมัติ", en="approver"), days=45),
-    StageRow(id="run", label=Text(th="ลงมือและติดตาม", en="Do and follow up"), reader=Text(th="ผู้ติดตาม", en="follower")),
+    StageRow(id="approve", label=Text(th="อนุมัติ", en="Approval"), reader="approver", days=45),
+    StageRow(id="run", label=Text(th="ลงมือและติดตาม", en="Do and follow up"), reader="follower"),
 )
-CHAIR: Final = Text(th="ประธานกรรมการ", en="chair")
 
 CATEGORIES = (
     Choice(id="pay", label=Text(th="ค่าตอบแทน", en="Fees")),

@@ -37,7 +37,7 @@ class StageRow(BaseModel):
         ),
     ]
     label: Annotated[Text, Titled(N_("Name"))]
-    reader: Annotated[Text, Titled(N_("Who reads it"), N_("A role, such as mentor or panel."))]
+    reader: Annotated[ChoiceId, Titled(N_("Who reads it"), N_("One of the roles of this activity."), of="roles")]
     days: Annotated[
         int, Field(ge=0, le=365), Titled(N_("Days it may take"), N_("Shown, never enforced. 0: not shown."))
     ] = 0

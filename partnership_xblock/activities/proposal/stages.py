@@ -12,18 +12,9 @@ from typing import Any, Final
 
 from partnership_xblock.activities.activity import Outcome, ScoreLine, ScoreSheets, Stage, Stages
 from partnership_xblock.activities.proposal.content import ProposalContent
-from partnership_xblock.activities.proposal.preset import CHAIR
 from partnership_xblock.activities.proposal.shapes import POINTS, STAGES
 from partnership_xblock.domain.text import Text
 
-READERS: Final = {
-    "write": "mentor",
-    "pitch": "panel",
-    "revise": "mentor",
-    "region": "region",
-    "approve": "approver",
-    "run": "follower",
-}
 DONE: Final = "done"
 END: Final = "end"
 """The two ends: closed, and no money in this round of the call."""
@@ -144,13 +135,16 @@ def outcomes(content: ProposalContent, stage: str) -> tuple[Outcome, ...]:
 def stages(content: ProposalContent) -> tuple[Stage, ...]:
     """The stages of the course, to its last."""
     n = STAGES.index(content.last) + 1
-    return tuple(Stage(row.id, row.label, READERS[row.id], row.days) for row in content.stages[:n])
+    return tuple(Stage(row.id, row.label, row.reader, row.days) for row in content.stages[:n])
 
 
 def roles(content: ProposalContent) -> dict[str, Text]:
-    """The readers of the stages as the author calls them, and the chair of the panel."""
-    found = {READERS[row.id]: row.reader for row in reversed(content.stages)}
-    return {**{role: found[role] for role in dict.fromkeys(READERS.values())}, "chair": CHAIR}
+    """As the author calls them, also those that are no longer offered."""
+    return {row.id: row.label for row in content.roles}
+
+
+def _offered(content: ProposalContent) -> frozenset[str]:
+    return frozenset(row.id for row in content.roles if not row.hidden)
 
 
 def _asked(summary: Mapping[str, Any]) -> int:
@@ -161,7 +155,9 @@ def _lines(content: ProposalContent) -> tuple[ScoreLine, ...]:
     return tuple(ScoreLine(row.id, row.label, POINTS) for row in content.scored)
 
 
-OUTCOMES: Final[Stages[ProposalContent]] = Stages(stages=stages, outcomes=outcomes, roles=roles, most=_asked)
+OUTCOMES: Final[Stages[ProposalContent]] = Stages(
+    stages=stages, outcomes=outcomes, roles=roles, offered=_offered, most=_asked
+)
 SHEETS: Final[ScoreSheets[ProposalContent]] = ScoreSheets(
     stage="pitch",
     lines=_lines,

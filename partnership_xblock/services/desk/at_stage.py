@@ -26,6 +26,7 @@ def stage_shape(
         return None
     language, ids = reader.language, [one.id for one in at.stages.stages(at.content)]
     stage = at.stages.stage(at.content, at.stage)
+    offered = at.stages.offered(at.content)
     return StageShape(
         id=at.stage,
         number=ids.index(at.stage) + 1 if at.stage in ids else len(ids),
@@ -34,7 +35,11 @@ def stage_shape(
         reader="" if stage is None else stage.reader,
         days=0 if stage is None else stage.days,
         since=iso(_since(rounds, standing, at.stage).submitted_at),
-        roles=[Choice(value=id_, label=label.into(language)) for id_, label in at.stages.roles(at.content).items()],
+        roles=[
+            Choice(value=id_, label=label.into(language))
+            for id_, label in at.stages.roles(at.content).items()
+            if id_ in offered or (stage is not None and id_ == stage.reader)
+        ],
         outcomes=[
             OutcomeShape(
                 id=one.id,

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from partnership_xblock import api
+from partnership_xblock.activities import activity
 from partnership_xblock.models import Review, Round
 from tests.fakes.course import change
 from tests.fakes.desk import standing, written
@@ -117,6 +118,20 @@ def test_a_role_that_nobody_has_is_refused_and_any_other_is_stamped(page, desk, 
     desk.decide(public_id, "return")
     assert page.open().rounds[0].feedback.gate.role == "ประธานกรรมการ"
     assert "ประธานกรรมการ" in desk.detail(public_id).history[0].note
+
+
+def test_a_hidden_role_is_offered_only_where_it_reads(open_for, desk, other):
+    content = activity("proposal").presets[0].content.model_dump(mode="json")
+    for role in content["roles"]:
+        role["hidden"] = role["id"] in ("mentor", "chair")
+    page = open_for(kind="proposal", content={"roles": content["roles"]})
+    public_id = to_stage(page, desk, other, "write")
+    offered = [one.value for one in desk.detail(public_id).stage.roles]
+    assert offered == ["mentor", "panel", "region", "approver", "follower"]
+    decide(desk, public_id, "pass", as_role="mentor")
+    page.submit()
+    assert [one.value for one in desk.detail(public_id).stage.roles] == offered[1:]
+    assert page.open().rounds[-1].feedback.gate.role == "พี่เลี้ยง"
 
 
 def test_going_on_needs_no_words_and_coming_back_does(page, desk, other):
