@@ -14,11 +14,11 @@ export interface Unsaved {
 }
 
 export interface Copy {
-  /** Keeps it; null forgets it. */
-  keep(unsaved: Unsaved | null): void;
+  /** Keeps it; null forgets it. Resolves when it is done, or cannot be. */
+  keep(unsaved: Unsaved | null): Promise<unknown>;
 }
 
-const NOTHING: Copy = { keep: () => undefined };
+const NOTHING: Copy = { keep: () => Promise.resolve() };
 
 /** A page's own: an editor that is closed and opened again on it goes on with the same record. */
 const copies = new Map<string, Promise<DeviceCopy | null>>();
@@ -48,7 +48,7 @@ export async function openCopy(device: Device | undefined, found: (unsaved: Unsa
     keep: (unsaved) => {
       if (unsaved) left.set(place, unsaved);
       else left.delete(place);
-      void copy?.write(scope, unsaved);
+      return copy?.write(scope, unsaved) ?? Promise.resolve();
     },
   };
 }

@@ -115,3 +115,23 @@ def test_the_activity_on_trial_fits_the_window(person):
     box.evaluate("box => { box.scrollTop = 600; }")
     trial = frame.locator(".px-e-trial")
     assert trial.evaluate(SEEN) > 0.98
+
+
+def test_what_is_given_up_is_gone_though_the_window_goes_at_once(person):
+    """The authoring front-end takes the frame away as soon as it hears of it."""
+    page = person("pranee")
+    t = Words("th", "aar")
+    frame = opened(page)
+    title = frame.get_by_label(t("studio.display_name"), exact=True)
+    title.fill("ชื่อที่ไม่เอาแล้ว")
+    page.wait_for_timeout(1000)  # until the device has kept it
+    page.evaluate("""() => addEventListener('message', ({ data }) => {
+      if (data.type === 'studio.cancel') document.querySelector('iframe').remove();
+    })""")
+    frame.get_by_role("button", name=t("studio.cancel"), exact=True).click()
+    frame.get_by_role("button", name=t("studio.leave_yes"), exact=True).click()
+    expect(page.locator("iframe")).to_have_count(0)
+    frame = opened(page)
+    page.wait_for_timeout(1000)
+    expect(frame.get_by_label(t("studio.display_name"), exact=True)).to_have_value("")
+    expect(frame.get_by_role("button", name=t("studio.restored.drop"))).to_have_count(0)
