@@ -46,8 +46,8 @@ class TestEach:
 @pytest.mark.parametrize(
     ("name", "type_"),
     [
-        ("privacy", String), ("grading", String), ("needs_trainer", YesNoOrUnset), ("rubric_shown", YesNoOrUnset), ("minimum", Integer),
-        ("answer_days", Integer), ("weight", Float), ("wpa", List),
+        ("privacy", String), ("grading", String), ("needs_trainer", YesNoOrUnset), ("rubric_shown", YesNoOrUnset),
+        ("minimum", Integer), ("answer_days", Integer), ("weight", Float), ("wpa", List),
     ],
 )  # fmt: skip
 def test_a_field_is_of_its_settings_type(name, type_):
