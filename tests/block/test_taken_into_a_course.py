@@ -20,7 +20,7 @@ from tests.block.test_olx import USAGE, exported, imported
 
 pytestmark = pytest.mark.django_db
 KINDS = pytest.mark.parametrize("kind", [kind.kind for kind in ACTIVITIES])
-OWN = '<partnership kind="{}" display_name="ก" needs_trainer="true" grading="none" minimum="0"><wpa is="list"/></partnership>'
+OWN = '<partnership kind="{}" needs_trainer="true" grading="none" minimum="0"><wpa is="list"/></partnership>'
 
 
 class Course:
