@@ -102,7 +102,8 @@ def _as_before(row: AuthoredFields, usage_key: UsageKey) -> dict[str, Any]:
 @xframe_options_sameorigin
 @ensure_csrf_cookie
 def frame(request: HttpRequest, usage_key: UsageKey, view: str) -> HttpResponse:
-    """`author_view` through the preview runtime, `studio_view` through the editor's: their services differ."""
+    """`author_view` through the preview runtime, `studio_view` through the editor's: their services differ. `?window`:
+    the editing window is as large as Studio makes it, else as high as its content."""
     if not request.user.is_authenticated:
         return redirect_to_login(request.get_full_path(), settings.LOGIN_URL)
     if not PLATFORM.can_write_studio(request.user.pk, usage_key.course_key):
@@ -116,4 +117,4 @@ def frame(request: HttpRequest, usage_key: UsageKey, view: str) -> HttpResponse:
         raise Http404 from error
     fragment = block.render(view, {})
     page = "demo/studio_preview.html" if view == "author_view" else "demo/studio_editor.html"
-    return render(request, page, {**parts(fragment), "embedded": True})
+    return render(request, page, {**parts(fragment), "embedded": True, "window": "window" in request.GET})

@@ -10,6 +10,7 @@ import { TrialPane } from "./TrialPane";
 import type { Trial } from "./trial_page";
 import type { Saved, StudioValues } from "./types";
 import type { Opened } from "./work";
+import "./window.css";
 
 export interface StudioProps extends Omit<StudioFormProps, "begin" | "t"> {
   t: Translate<StudioWord | GalleryWord>;

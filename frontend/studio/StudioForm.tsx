@@ -186,7 +186,7 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
             {work.restored && changed && (
               <Banner icon="device">
                 <p>{t("studio.restored")}</p>
-                <Button small onClick={() => { work.discard(); }}>{t("studio.restored.drop")}</Button>
+                <Button small onClick={() => { void work.discard(); }}>{t("studio.restored.drop")}</Button>
               </Banner>
             )}
             {(work.overtaken || work.clashes.length > 0) && (
@@ -268,7 +268,8 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                 <Button
                   look="quiet"
                   onClick={() => {
-                    if (changed) setLeaving(true);
+                    // A library's window asks by itself, whatever was changed, and may stay open (frontend-app-authoring, AdvancedEditor.tsx).
+                    if (changed && data.course !== false) setLeaving(true);
                     else onCancel();
                   }}
                 >
@@ -284,8 +285,8 @@ export function StudioForm({ data, t, root, call, begin, onStart, onSaved, onFai
                   <Button
                     look="danger"
                     onClick={() => {
-                      work.discard();
-                      onCancel();
+                      // The authoring front-end takes the window's page away at once, and with it what is not done yet.
+                      void work.discard().then(onCancel);
                     }}
                   >
                     {t("studio.leave_yes")}

@@ -21,13 +21,13 @@ export interface Before {
 }
 
 export interface Copy {
-  /** Keeps it; null forgets it. */
-  keep(unsaved: Unsaved | null): void;
+  /** Keeps it; null forgets it. Resolves when it is done, or cannot be. */
+  keep(unsaved: Unsaved | null): Promise<unknown>;
   /** Keeps it in place of an earlier one. */
   before(before: Before): void;
 }
 
-const NOTHING: Copy = { keep: () => undefined, before: () => undefined };
+const NOTHING: Copy = { keep: () => Promise.resolve(), before: () => undefined };
 
 /** A page's own: an editor that is closed and opened again on it goes on with the same record. */
 const copies = new Map<string, Promise<DeviceCopy | null>>();
@@ -74,7 +74,7 @@ export async function openCopy(device: Device | undefined, found: (unsaved: Unsa
     keep: (unsaved) => {
       if (unsaved) left.set(place, unsaved);
       else left.delete(place);
-      void copy?.write(scope, unsaved);
+      return copy?.write(scope, unsaved) ?? Promise.resolve();
     },
   };
 }

@@ -112,7 +112,7 @@ it("brings back what a closed editor left on the page, beside what was saved sin
   const second = await begun({ ...DATA, device });
   await vi.waitFor(() => { expect(second.restored).toBe(true); });
   expect(second.content).toEqual(renamed("a", "ค้างไว้"));
-  second.discard();
+  void second.discard();
   expect(second.content).toEqual(CONTENT);
   await new Promise((done) => setTimeout(done, 50));
   const third = await begun({ ...DATA, device });

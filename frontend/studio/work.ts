@@ -81,7 +81,7 @@ export class StudioWork {
     void openCopy(data.device, (unsaved) => this.#restore(unsaved), before).then((copy) => {
       this.#copy = copy;
       if (this.savedAt && this.#before) copy.before(this.#before);
-      if (this.changed) this.#keep();
+      if (this.changed) void this.#keep();
     });
     void this.open();
   }
@@ -185,8 +185,8 @@ export class StudioWork {
     this.tell();
   }
 
-  /** Gives up everything that is not saved, also on the device. */
-  discard(): void {
+  /** Gives up everything that is not saved, also on the device; resolves when that has forgotten it, or takes too long. */
+  async discard(): Promise<void> {
     clearTimeout(this.#timer);
     this.#untried = false;
     this.values = this.base.values;
@@ -194,8 +194,9 @@ export class StudioWork {
     this.#tried.clear();
     this.clashes = [];
     this.restored = this.overtaken = false;
-    this.#keep();
+    const forgotten = this.#keep();
     this.tell();
+    await Promise.race([forgotten, new Promise((done) => setTimeout(done, PAUSE))]);
   }
 
   /** Asks for something that changes nothing; after a save that is under way. */
@@ -267,7 +268,7 @@ export class StudioWork {
     this.overtaken = this.restored = this.shown = false;
     this.state = "saved";
     this.savedAt = new Date();
-    this.#keep();
+    void this.#keep();
   }
 
   #overtaken(theirs: Saved): void {
@@ -317,14 +318,14 @@ export class StudioWork {
       this.clashes = clashesOf(both.clashes, this.clashes);
       this.restored = this.changed;
       this.#touched();
-      this.#keep();
+      void this.#keep();
     }
   }
 
   /** On the device: what is not saved. Nothing of what waits is overwritten. */
-  #keep(): void {
+  #keep(): Promise<unknown> {
     const [first, ...waiting] = [...(this.changed ? [this.#unsaved()] : []), ...this.#waiting];
-    this.#copy?.keep(first ? { ...first, ...(waiting.length ? { waiting } : {}) } : null);
+    return this.#copy?.keep(first ? { ...first, ...(waiting.length ? { waiting } : {}) } : null) ?? Promise.resolve();
   }
 
   #unsaved(): Unsaved {
@@ -342,7 +343,7 @@ export class StudioWork {
   #soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#keep();
+      void this.#keep();
       if (this.#saving) return;
       this.#untried = false;
       void this.#try();
@@ -351,7 +352,7 @@ export class StudioWork {
 
   /** Keeps it at once: the page is being left. */
   leave(): void {
-    if (this.changed) this.#keep();
+    if (this.changed) void this.#keep();
   }
 
   async #try(): Promise<void> {

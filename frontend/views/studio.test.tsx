@@ -111,7 +111,19 @@ it("asks before it closes over what was changed", async () => {
   });
   expect(notify).not.toHaveBeenCalled();
   press(root, "ปิด");
-  expect(notify.mock.calls).toEqual([["cancel", {}]]);
+  // Once the device has forgotten it.
+  await waitFor(() => { expect(notify.mock.calls).toEqual([["cancel", {}]]); });
+});
+
+it("leaves the asking to a library's window, which asks whatever was changed, and keeps all while that may stay open", async () => {
+  const { root } = open({ ...DATA, course: false });
+  const field = root.querySelector<HTMLInputElement>("[data-at=display_name] input")!;
+  field.value = "ชื่อใหม่";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  press(root, "ยกเลิก");
+  await waitFor(() => { expect(notify.mock.calls).toEqual([["cancel", {}]]); });
+  expect(root.querySelector("[role=alert]")).toBeNull();
+  expect(root.querySelector<HTMLInputElement>("[data-at=display_name] input")?.value).toBe("ชื่อใหม่");
 });
 
 it("tells the editor to close", () => {

@@ -7,9 +7,19 @@ from typing import Annotated, Any, Final, Literal, get_args, get_origin, get_typ
 
 from xblock.fields import Boolean, Field, Float, Integer, List, Scope, String
 
-from partnership_xblock.activities.block_settings import DEFAULTS, BlockSettings
+from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND, BlockSettings
 
-_FIELD_OF: Final = {str: String, bool: Boolean, int: Integer, float: Float, tuple: List}
+
+class YesNoOrUnset(Boolean):  # type: ignore[misc]
+    """XBlock reads None as no."""
+
+    def from_json(self, value: Any) -> bool | None:
+        return None if value is None else bool(super().from_json(value))
+
+    enforce_type = from_json
+
+
+_FIELD_OF: Final = {str: String, bool: YesNoOrUnset, int: Integer, float: Float, tuple: List}
 
 
 class AuthoredFields:
@@ -33,7 +43,10 @@ def _made() -> Iterator[tuple[str, Field]]:
     hints = get_type_hints(BlockSettings, include_extras=True)
     for name, default in DEFAULTS.items():
         type_ = _type_of(hints[name])
-        yield name, _FIELD_OF[type_](default=list(default) if type_ is tuple else default, scope=Scope.settings)
+        # What is taken from a content library into a course has every field set, to what the library's block reads
+        # (cms/lib/xblock/upstream_sync_block.py): what its author never set must read as that there.
+        unset = None if name in OF_THE_KIND else list(default) if type_ is tuple else default
+        yield name, _FIELD_OF[type_](default=unset, scope=Scope.settings)
 
 
 for _name, _field in _made():

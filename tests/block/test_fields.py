@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
-from xblock.fields import Boolean, Float, Integer, List, Scope, String
+from xblock.fields import Float, Integer, List, Scope, String
 
 from partnership_xblock.activities import NEW_KIND, activity
 from partnership_xblock.activities.block_settings import DEFAULTS, OF_THE_KIND
 from partnership_xblock.api import BlockInfo
 from partnership_xblock.block import PartnershipXBlock
+from partnership_xblock.block_parts.fields import YesNoOrUnset
 from partnership_xblock.block_parts.studio_form import Form
 from partnership_xblock.wording.studio import WORDS
 from tests.block.test_olx import new_block
@@ -22,7 +23,8 @@ class TestEach:
     def test_is_a_field_of_the_course(self, name):
         field = PartnershipXBlock.fields[name]
         assert (field.name, field.scope) == (name, Scope.settings)
-        default = DEFAULTS[name]
+        # Unset, what is the kind's reads as nothing: so it is taken from a content library into a course.
+        default = None if name in OF_THE_KIND else DEFAULTS[name]
         assert field.default == (list(default) if isinstance(default, tuple) else default)
 
     def test_is_in_the_form_with_its_words(self, name):
@@ -44,8 +46,8 @@ class TestEach:
 @pytest.mark.parametrize(
     ("name", "type_"),
     [
-        ("privacy", String), ("grading", String), ("needs_trainer", Boolean), ("minimum", Integer),
-        ("answer_days", Integer), ("weight", Float), ("wpa", List),
+        ("privacy", String), ("grading", String), ("needs_trainer", YesNoOrUnset), ("rubric_shown", YesNoOrUnset),
+        ("minimum", Integer), ("answer_days", Integer), ("weight", Float), ("wpa", List),
     ],
 )  # fmt: skip
 def test_a_field_is_of_its_settings_type(name, type_):

@@ -20,7 +20,7 @@ from xblock.fields import Dict, Integer, List, Scope, String, UserScope
 from yaml import YAMLError
 
 from partnership_xblock.activities import assessment, installed
-from partnership_xblock.activities.block_settings import BlockSettings
+from partnership_xblock.activities.block_settings import OF_THE_KIND, BlockSettings
 from partnership_xblock.block_parts.olx import bounds, values
 from partnership_xblock.block_parts.olx.order import ordered
 from partnership_xblock.block_parts.olx.unread import (
@@ -44,8 +44,10 @@ MOST: Final = 2**31 - 1
 """Whole numbers of a field; some are stored in a column of that size."""
 ATTRIBUTES: Final = frozenset({"display_name", "kind"})
 """Attributes whatever they say: the platform and its tools look for a title there."""
-NOT_OURS: Final = frozenset({"url_name", "slug", "name", "filename", "org", "course", "data_dir"})
-"""Attributes with which the platform finds a block."""
+NOT_OURS: Final = frozenset(
+    {"url_name", "slug", "name", "filename", "org", "course", "data_dir", "copied_from_block", "copied_from_version"}
+)
+"""Attributes with which the platform finds a block, and what a copy was made of; it writes them itself."""
 HINTS: Final[Mapping[str, Any]] = get_type_hints(BlockSettings, include_extras=True)
 
 
@@ -196,6 +198,10 @@ def _is_option(child: Any) -> bool:
 def write(block: Any, node: Any) -> None:
     """Completes the element that XBlock has written: nothing of a person, lists and texts as elements."""
     drop_user_fields(node, block.fields)
+    for name in OF_THE_KIND:
+        # Set to nothing, as what is taken from a library: the kind's, as where it is not set.
+        if block.fields[name].read_from(block) is None:
+            _drop(node, name)
     node.attrib.pop(UNREAD, None)
     shelf = etree.Element("shelf")
     written = {}
@@ -221,11 +227,14 @@ def drop_user_fields(node: Any, fields: Mapping[str, Any]) -> None:
     """Removes a person's fields, wherever XBlock has written them: after a save in Studio's library preview they would
     be in the course's files (host-behaviour.md 2.13)."""
     for name, field_ in fields.items():
-        if not _of_a_person(field_):
-            continue
-        node.attrib.pop(name, None)
-        for child in node.findall(f"{{{XML_NAMESPACES['option']}}}{name}"):
-            node.remove(child)
+        if _of_a_person(field_):
+            _drop(node, name)
+
+
+def _drop(node: Any, name: str) -> None:
+    node.attrib.pop(name, None)
+    for child in node.findall(f"{{{XML_NAMESPACES['option']}}}{name}"):
+        node.remove(child)
 
 
 def _of_a_person(field_: Any) -> bool:
