@@ -19,12 +19,16 @@ from tests.upgrade.course import Kept
 Seen = dict[str, Any]
 
 
-TOLD_SINCE = {"due_today", "left"}
+TOLD_SINCE = {"due_today", "left", "stage"}
 """Fields of a row that a release after the first tells: what was told before is told still."""
 
 
 MARK_SINCE = {"level"}
 """The same of a mark."""
+
+
+FEEDBACK_SINCE = {"gate", "lines", "sheets", "apart", "agreed"}
+"""The same of feedback."""
 
 
 def digest(value: Any) -> str:
@@ -54,7 +58,7 @@ def _feedback(feedback: Any) -> Any:
     """What the first release told of it."""
     if feedback is None:
         return None
-    told = feedback.model_dump(mode="json")
+    told = feedback.model_dump(mode="json", exclude=FEEDBACK_SINCE)
     marks = [{name: value for name, value in mark.items() if name not in MARK_SINCE} for mark in told["marks"]]
     return {**told, "marks": marks}
 
