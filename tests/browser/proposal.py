@@ -45,7 +45,7 @@ class Teacher(Work):
         self.taps += 1
 
     def fill(self, key: str, text: str, **params: object) -> None:
-        self.root.get_by_label(re.compile(f"^{re.escape(self.t(key, **params))}")).fill(text)
+        self.root.get_by_label(re.compile(f"^{re.escape(self.t(key, **params))}")).first.fill(text)
 
     def day(self, key: str, day: str) -> None:
         """A day as `2027-01-12`, in the fields of a date."""
