@@ -229,6 +229,7 @@ def _sent_on_and_approved(teacher: Teacher, reader: Reader, public_id: str) -> N
     reader.decides("approve", "approved", amount="๔,๐๐๐")
     teacher.told("approve", "approved")
     expect(teacher.root.get_by_text(teacher.t("proposal.approved_amount", n="4,000.00")).first).to_be_visible()
+    assert violations(teacher.page) == []
 
 
 def _planned(page: Page, language: str) -> None:

@@ -195,6 +195,7 @@ export type ProposalWord =
   | "proposal.added"
   | "proposal.agreed"
   | "proposal.agreed_head"
+  | "proposal.aimed"
   | "proposal.altered"
   | "proposal.apart"
   | "proposal.approved_amount"

@@ -70,6 +70,7 @@ WORDS: dict[str, str] = {
     "proposal.how": N_("How you will know"),
     "proposal.how_none": N_("no way to know yet"),
     "proposal.from_to": N_("{now} → {target} {unit}"),
+    "proposal.aimed": N_("aim: {target} {unit}"),
     "proposal.budget": N_("Budget"),
     "proposal.budget_lead": N_("Number × times × price. Totals are worked out for you."),
     "proposal.add_line": N_("Add a line"),
