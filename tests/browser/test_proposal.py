@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.axe import violations
 from tests.browser.proposal import Reader, Teacher, Way
+from tests.browser.server import loaded
 
 pytestmark = pytest.mark.browser
 GROUP = "Huai Phak Kut weavers"
@@ -67,4 +68,6 @@ def test_by_keyboard_in_english(person):
         press(work.button("proposal.done"))
         expect(work.button("proposal.edit_of", name=f"My {key}")).to_be_focused()
     work.saved()
+    stored = {key.partition(":")[0] for key in loaded(page, "proposal-start")["answers"]["items"]}
+    assert {"activity", "indicator", "budget"} <= stored
     assert violations(page) == []
