@@ -32,7 +32,7 @@ class Teacher(Work):
     """A teacher and her proposal. Taps are counted, besides typing and the keyboard's Enter."""
 
     def __init__(self, page: Page, *, language: str = "th", touch: bool = True):
-        super().__init__(page, BLOCK, language=language)
+        super().__init__(page, "proposal-start", language=language)
         self.taps = 0
         self.touch = touch
 
