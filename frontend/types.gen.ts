@@ -738,6 +738,7 @@ export interface SheetShape {
   role: string;
   declined: boolean;
   marks: Record<string, number>;
+  after?: boolean;
 }
 /** The score sheets of the round. Until the reader's own is sent, `sheets` has nobody else's. */
 export interface SheetsShape {
@@ -747,6 +748,7 @@ export interface SheetsShape {
   n: number;
   sent: boolean;
   sheets: SheetShape[];
+  shown?: boolean;
 }
 /** The stage that the current round was handed in to. */
 export interface StageShape {

@@ -29,7 +29,7 @@ import { RoundRead } from "./RoundRead";
 import { Rubric } from "./Rubric";
 import { currentRound, type Outcome, type ReviewSession } from "./session";
 import { reviewText } from "./text";
-import { Sheets } from "./Sheets";
+import { SHEET, Sheets } from "./Sheets";
 import { atStage, gateProblems } from "./stage";
 import { useStore } from "./use_store";
 import { besideShown, Work } from "./Work";
@@ -78,7 +78,7 @@ export function Review({ session, kind, back, root, onQueue, onNext }: ReviewPro
   const about = { content: current?.content ?? {}, answers, network, t };
   const label = (anchor: string): string => (anchor === WHOLE ? t("comment.whole") : kind.label(anchor, about));
   // Text typed in a field and not entered: the trainer is asked about it before sending.
-  const typed = [...document.typed].filter(([path]) => path !== REOPEN).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
+  const typed = [...document.typed].filter(([path]) => path !== REOPEN && !path.startsWith(SHEET)).map(([path, { text }]): ProblemShape => ({ path, code: "typed", params: { text } }));
   const problems = [...problemsOf(draft, rubric, graded, stage ? gateProblems(stage, review) : undefined), ...typed, ...session.problems].filter((one, index, all) => all.findIndex((other) => other.path === one.path) === index);
 
   const certifying: Certifying | undefined = kind.certifies && !detail.decided ? {

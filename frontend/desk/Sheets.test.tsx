@@ -1,5 +1,5 @@
 /** Score sheets: one's own before the others', what is far apart, sheets from paper, what was agreed on. */
-import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SheetsShape } from "../types.gen";
 import { LINES, sheet, stageShape } from "./gate.fixture";
@@ -54,6 +54,50 @@ describe("one's own sheet", () => {
     cleanup();
     open({}, { open: false });
     expect(screen.queryByRole("button", { name: "desk.sheet_send" })).toBeNull();
+  });
+});
+
+describe("a sheet that is being filled in", () => {
+  it("stands on this device as what is typed in a field does, and is gone once it was sent", async () => {
+    const { document: review } = open();
+    give("มาจากข้อมูลจริง", 3, 4);
+    give("ทำได้", 0, 2);
+    expect(review.typed.get("sheet:own")?.parts).toEqual({ need: "3", doable: "0" });
+    expect(review.unsent.size).toBe(0);
+    fireEvent.click(button("desk.sheet_send"));
+    await vi.waitFor(() => { expect(review.typed.size).toBe(0); });
+  });
+
+  it("is there again, one from paper too; a line that is asked for no more is not sent", () => {
+    const { review, document: kept } = showReview({}, (view) => <Sheets sheets={stageShape().sheets!} review={view} editable open busy={false} onSend={send} />);
+    expect(review.editable).toBe(true);
+    void act(() => {
+      kept.type("sheet:own", { text: "sheet:own", parts: { need: "2.5", doable: "1", of_old: "4" } });
+      kept.type("sheet:p1", { text: "sheet:p1", parts: { "#role": "กำนัน", need: "1" } });
+    });
+    expect(screen.getByLabelText<HTMLInputElement>("desk.sheet_role").value).toBe("กำนัน");
+    fireEvent.click(button("desk.sheet_send"));
+    expect(send).toHaveBeenCalledExactlyOnceWith({ marks: { need: 2.5, doable: 1 } });
+  });
+
+  it("from paper is put away", () => {
+    const { document: review } = open(BOTH, { editable: true });
+    fireEvent.click(button("desk.sheet_paper"));
+    fireEvent.input(screen.getByLabelText("desk.sheet_role"), { target: { value: "กำนัน" } });
+    expect(review.typed.size).toBe(1);
+    fireEvent.click(button("submit.not_yet"));
+    expect(review.typed.size).toBe(0);
+  });
+});
+
+describe("after a decision was taken back", () => {
+  it("says that a sheet is no longer blind, and which one was not", () => {
+    open({ n: 2, shown: true });
+    expect(screen.getByText("desk.sheets_shown")).toBeTruthy();
+    cleanup();
+    open({ ...BOTH, sheets: [sheet(1, { need: 4, doable: 2 }, { mine: true }), sheet(2, { need: 2, doable: 1 }, { after: true })] });
+    expect(screen.queryByText("desk.sheets_shown")).toBeNull();
+    expect(screen.getByRole("columnheader", { name: "desk.sheet_after desk.sheet_of 2" })).toBeTruthy();
   });
 });
 

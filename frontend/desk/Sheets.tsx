@@ -1,6 +1,6 @@
 /** Score sheets of a round: the trainer's own, sent once; then those of the others beside it, how far they are apart, and
  * what was agreed on. No average is made. */
-import { Banner, Button, Card, Chip, Field, newId, Table, TextInput, usePage } from "@shell";
+import { Banner, Button, Card, Chip, Field, newId, Table, TextInput, usePage, useTyped } from "@shell";
 import { useState } from "preact/hooks";
 import type { DocView } from "../kind";
 import type { SheetLineShape, SheetShape, SheetsShape } from "../types.gen";
@@ -23,9 +23,38 @@ export interface SheetsProps {
 
 type Marks = Record<string, number>;
 
+/** Paths of sheets that are being filled in: kept on this device as words in a field are, until they are sent. */
+export const SHEET = "sheet:";
+const OWN = `${SHEET}own`;
+const ROLE = "#role";
+
+interface Begun {
+  marks: Marks;
+  role: string;
+  give: (line: string, points: number) => void;
+  write: (role: string) => void;
+  drop: () => void;
+}
+
+/** A sheet that is being filled in. */
+function useBegun(path: string): Begun {
+  const [kept, keep] = useTyped(path);
+  const { [ROLE]: role = "", ...parts } = kept?.parts ?? {};
+  const put = (more: Record<string, string>): void => { keep({ text: path, parts: { ...kept?.parts, ...more } }); };
+  return {
+    marks: Object.fromEntries(Object.entries(parts).map(([id, points]) => [id, Number(points)])),
+    role,
+    give: (line, points) => { put({ [line]: String(points) }); },
+    write: (said) => { put({ [ROLE]: said }); },
+    drop: () => { keep(); },
+  };
+}
+
 export function Sheets({ sheets, review, editable, open, busy, onSend }: SheetsProps) {
-  const { t } = usePage<DeskWord>();
-  const [paper, setPaper] = useState("");
+  const { t, typed } = usePage<DeskWord>();
+  const [chosen, setPaper] = useState("");
+  // One that was being typed in before the page was opened again stands open.
+  const paper = chosen || [...(typed?.typed.keys() ?? [])].find((path) => path.startsWith(SHEET) && path !== OWN)?.slice(SHEET.length) || "";
   const { lines, n, scorers, sent } = sheets;
   const seen = sheets.sheets.filter(({ declined }) => !declined);
   return (
@@ -35,6 +64,7 @@ export function Sheets({ sheets, review, editable, open, busy, onSend }: SheetsP
         <Chip tone={n >= scorers ? "ok" : undefined} icon={n >= scorers ? "check" : undefined}>{t("desk.sheets_n", { n, of: scorers })}</Chip>
       </div>
       <p class="px-note px-soft">{t("desk.sheets_lead")}</p>
+      {sheets.shown && open && <Banner icon="eye"><p>{t("desk.sheets_shown")}</p></Banner>}
       {!sent && open && <Own lines={lines} busy={busy} onSend={onSend} />}
       {sheets.sheets.some(({ mine, declined }) => mine && declined) && <p class="px-note px-soft">{t("desk.sheet_declined")}</p>}
       {seen.length > 0 && <Spread lines={lines} sheets={seen} apart={sheets.apart} whole={sent || !open} />}
@@ -68,26 +98,30 @@ function Line({ line, at, value, disabled, onChange }: { line: SheetLineShape; a
   );
 }
 
+/** The points of the lines that are asked for now: an author may have changed them since some were given. */
+const only = (lines: readonly SheetLineShape[], marks: Marks): Marks => Object.fromEntries(lines.map(({ id }) => [id, marks[id] ?? 0]));
+
 const whole = (lines: readonly SheetLineShape[], marks: Marks): boolean => lines.every(({ id }) => marks[id] !== undefined);
 
 function Own({ lines, busy, onSend }: Pick<SheetsProps, "busy" | "onSend"> & { lines: readonly SheetLineShape[] }) {
   const { t } = usePage<DeskWord>();
-  const [marks, setMarks] = useState<Marks>({});
+  const { marks, give, drop } = useBegun(OWN);
   const [declining, setDeclining] = useState(false);
+  const send = (sheet: SheetSent): void => { void onSend(sheet).then((done) => { if (done) drop(); }); };
   return (
     <div class="px-stack" role="group" aria-label={t("desk.sheet_me")}>
-      {lines.map((line) => <Line key={line.id} line={line} at={`sheet:own#${line.id}`} value={marks[line.id]} disabled={busy} onChange={(points) => { setMarks({ ...marks, [line.id]: points }); }} />)}
+      {lines.map((line) => <Line key={line.id} line={line} at={`${OWN}#${line.id}`} value={marks[line.id]} disabled={busy} onChange={(points) => { give(line.id, points); }} />)}
       {declining ? (
         <div class="px-stack-s" role="group" aria-label={t("desk.sheet_decline")}>
           <p>{t("desk.sheet_decline_ask")}</p>
           <div class="px-row px-stretch">
-            <Button disabled={busy} onClick={() => { void onSend({ declined: true }); }}>{t("desk.sheet_decline")}</Button>
+            <Button disabled={busy} onClick={() => { send({ declined: true }); }}>{t("desk.sheet_decline")}</Button>
             <Button look="quiet" onClick={() => { setDeclining(false); }}>{t("submit.not_yet")}</Button>
           </div>
         </div>
       ) : (
         <div class="px-row px-stretch">
-          <Button icon="send" disabled={busy || !whole(lines, marks)} onClick={() => { void onSend({ marks }); }}>{t("desk.sheet_send")}</Button>
+          <Button icon="send" disabled={busy || !whole(lines, marks)} onClick={() => { send({ marks: only(lines, marks) }); }}>{t("desk.sheet_send")}</Button>
           <Button look="quiet" onClick={() => { setDeclining(true); }}>{t("desk.sheet_decline")}</Button>
         </div>
       )}
@@ -97,15 +131,18 @@ function Own({ lines, busy, onSend }: Pick<SheetsProps, "busy" | "onSend"> & { l
 
 function Paper({ id, lines, busy, onSend, onClose }: Pick<SheetsProps, "busy" | "onSend"> & { id: string; lines: readonly SheetLineShape[]; onClose: () => void }) {
   const { t } = usePage<DeskWord>();
-  const [marks, setMarks] = useState<Marks>({});
-  const [role, setRole] = useState("");
+  const { marks, role, give, write, drop } = useBegun(`${SHEET}${id}`);
+  const close = (): void => {
+    drop();
+    onClose();
+  };
   return (
     <div class="px-card px-pick px-stack" role="group" aria-label={t("desk.sheet_paper")}>
-      <TextInput label={t("desk.sheet_role")} at={`sheet:${id}#role`} limit={120} value={role} onChange={setRole} />
-      {lines.map((line) => <Line key={line.id} line={line} at={`sheet:${id}#${line.id}`} value={marks[line.id]} disabled={busy} onChange={(points) => { setMarks({ ...marks, [line.id]: points }); }} />)}
+      <TextInput label={t("desk.sheet_role")} at={`${SHEET}${id}#role`} limit={120} value={role} onChange={write} />
+      {lines.map((line) => <Line key={line.id} line={line} at={`${SHEET}${id}#${line.id}`} value={marks[line.id]} disabled={busy} onChange={(points) => { give(line.id, points); }} />)}
       <div class="px-row px-stretch">
-        <Button icon="send" disabled={busy || !role.trim() || !whole(lines, marks)} onClick={() => { void onSend({ sheet: id, role: role.trim(), marks }).then((done) => { if (done) onClose(); }); }}>{t("desk.sheet_paper_send")}</Button>
-        <Button look="quiet" onClick={onClose}>{t("submit.not_yet")}</Button>
+        <Button icon="send" disabled={busy || !role.trim() || !whole(lines, marks)} onClick={() => { void onSend({ sheet: id, role: role.trim(), marks: only(lines, marks) }).then((done) => { if (done) close(); }); }}>{t("desk.sheet_paper_send")}</Button>
+        <Button look="quiet" onClick={close}>{t("submit.not_yet")}</Button>
       </div>
     </div>
   );
@@ -113,7 +150,8 @@ function Paper({ id, lines, busy, onSend, onClose }: Pick<SheetsProps, "busy" | 
 
 function Spread({ lines, sheets, apart, whole: all }: { lines: readonly SheetLineShape[]; sheets: readonly SheetShape[]; apart: number; whole: boolean }) {
   const { t } = usePage<DeskWord>();
-  const name = ({ number, mine, paper, role }: SheetShape): string => (paper ? role : mine ? t("desk.sheet_me") : t("desk.sheet_of", { n: number }));
+  const whose = ({ number, mine, paper, role }: SheetShape): string => (paper ? role : mine ? t("desk.sheet_me") : t("desk.sheet_of", { n: number }));
+  const name = (sheet: SheetShape): string => (sheet.after ? t("desk.sheet_after", { name: whose(sheet) }) : whose(sheet));
   const gap = (id: string): number => {
     const said = sheets.map(({ marks }) => marks[id] ?? 0);
     return Math.max(...said) - Math.min(...said);

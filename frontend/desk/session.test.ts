@@ -3,6 +3,7 @@ import type { Reply } from "../host/reply";
 import type { Decided, DeskDetail, ReviewChange, ReviewSaved } from "../types.gen";
 import type { DeskApi } from "./api";
 import { detail, round, row } from "./fixture";
+import { stageShape } from "./gate.fixture";
 import { refusedText } from "./refusal";
 import { ReviewSession } from "./session";
 import { apiOf } from "./stage.fixture";
@@ -123,6 +124,50 @@ test("work that was deleted under her ends writing; what she wrote stays on the 
   expect(one.document.item("overall")?.v["text"]).toBe("เขียนไปแล้ว");
   expect(api.open).not.toHaveBeenCalled();
   expect(refusedText(one.refusal ?? { code: "", message: "" }, (key) => key)).toBe("desk.gone");
+});
+
+describe("a score sheet that is being filled in", () => {
+  const own = { text: "sheet:own", parts: { need: "3" } };
+  const at = (over: Partial<DeskDetail> = {}): DeskDetail => detail({ stage: stageShape(), ...over });
+  const begun = (opened: DeskDetail, then: DeskDetail): ReviewSession => {
+    const { session: one } = session({ open: () => Promise.resolve(ok(then)) }, opened);
+    one.document.type("sheet:own", own);
+    one.document.type("sheet:p1", { ...own, text: "sheet:p1" });
+    return one;
+  };
+
+  test("stays while the round waits, and is nothing that could be saved", async () => {
+    const one = begun(at(), at());
+    await one.reload();
+    expect([...one.document.typed.keys()]).toEqual(["sheet:own", "sheet:p1"]);
+    expect(one.store.sendable()).toBe(0);
+  });
+
+  test("is dropped once the own was sent from elsewhere; one from paper stays", async () => {
+    const { sheets } = stageShape();
+    const one = begun(at(), at({ stage: stageShape({ sheets: { ...sheets!, sent: true } }) }));
+    await one.reload();
+    expect([...one.document.typed.keys()]).toEqual(["sheet:p1"]);
+  });
+
+  test.each([
+    ["the round is decided", at({ row: row({ status: "returned" }), can_decide: false })],
+    ["another round has come", at({ rounds: [round({ public_id: "d".repeat(32), number: 2 }), round()] })],
+  ])("is dropped when %s", async (_what, then) => {
+    const one = begun(at(), then);
+    await one.reload();
+    expect(one.document.typed.size).toBe(0);
+  });
+
+  test("is dropped when this device brings it after the page knows that it is too late", () => {
+    const { session: one } = session({}, at({ row: row({ status: "returned" }), can_decide: false }));
+    one.document.typed.set("sheet:own", own);
+    one.document.tellTyped();
+    expect(one.document.typed.size).toBe(0);
+    one.leave();
+    one.document.type("sheet:own", own);
+    expect(one.document.typed.size).toBe(1);
+  });
 });
 
 describe("choices about certificates, once another round has come", () => {

@@ -102,7 +102,13 @@ export class ReviewSession {
       },
     };
     this.accept(detail);
-    this.leaveStore = this.store.join(this.member);
+    // What this device kept comes later than the page, which may know by then that it can be sent no more.
+    const unheard = this.document.onTyped(() => { this.dropSheets(this.detail); });
+    const leave = this.store.join(this.member);
+    this.leaveStore = () => {
+      unheard();
+      leave();
+    };
   }
 
   get id(): string {
@@ -152,9 +158,19 @@ export class ReviewSession {
     this.store.copySoon(this.scope);
   }
 
+  /** Drops sheets that were being filled in and can be sent no more: of another round, of one that was decided, and the
+   * trainer's own where it was sent from another device. */
+  private dropSheets(detail: DeskDetail, another = false): void {
+    const waits = !another && (detail.row.status === "submitted" || detail.row.status === "in_review");
+    for (const path of [...this.document.typed.keys()]) {
+      if (path.startsWith("sheet:") && (!waits || (path === "sheet:own" && detail.stage?.sheets?.sent))) this.document.type(path);
+    }
+  }
+
   private accept(detail: DeskDetail): void {
     const round = currentRound(detail)?.public_id ?? "";
     if (round !== this.round) this.dropChoices();
+    this.dropSheets(detail, round !== this.round);
     this.round = round;
     this.detail = detail;
     this.member.open = detail.can_decide;

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, Field
 
-from partnership_xblock.domain.document import Document, Item
+from partnership_xblock.domain.document import Change, Document, Item
 from partnership_xblock.domain.item import Id, ItemModel, Name, read
 from partnership_xblock.domain.money import LIMIT
 from partnership_xblock.domain.scoring import is_half
@@ -52,11 +52,14 @@ class AgreedItem(ItemModel):
 
 class SheetItem(ItemModel):
     """`sheet:own` or `sheet:<id>`: points by line. `role` is the position of the person who wrote a sheet on paper.
-    `declined`: this trainer says that they do not score."""
+    `declined`: this trainer says that they do not score. `shown`: all trainers could see it with a decision that was
+    taken back; `after`: it was written when others had been shown so."""
 
     role: Name = ""
     paper: bool = False
     declined: bool = False
+    shown: bool = False
+    after: bool = False
     marks: Annotated[dict[LineId, Points], Field(max_length=MOST_LINES)] = {}
 
 
@@ -76,6 +79,25 @@ def with_gate(document: Document, gate: GateItem) -> Document:
     known."""
     revision = document.items[GATE].revision if GATE in document.items else document.revision
     return replace(document, items={**document.items, GATE: Item(value=gate.model_dump(), revision=revision)})
+
+
+def as_written(item: SheetItem) -> SheetItem:
+    """A sheet as its trainer sent it."""
+    return item.model_copy(update={"shown": False, "after": False})
+
+
+def with_sheets_shown(document: Document) -> Document:
+    """The document once a decision on its round is taken back: its sheets were open to all trainers."""
+    changes = [
+        Change(
+            key=key,
+            value=read(SheetItem, item.value).model_copy(update={"shown": True}).model_dump(),
+            base=item.revision,
+        )
+        for key, item in document.items.items()
+        if key.startswith(SHEET) and not item.gone
+    ]
+    return document.apply(changes).document
 
 
 def only_sheets(document: Document) -> Document:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from django.db.models import Model, QuerySet
 
+from partnership_xblock.activities import installed
 from partnership_xblock.models import (
     DailyMail,
     DraftVersion,
@@ -25,6 +26,9 @@ from partnership_xblock.models import (
 from .desk import Move
 from .rounds import StoredRound, stored_round
 from .versions import Version
+
+if TYPE_CHECKING:
+    from .score_sheets import Written
 
 CHUNK: Final = 20
 """Rows with documents that are in memory at once."""
@@ -49,6 +53,8 @@ class OwnWork:
     rounds: list[StoredRound]
     versions: list[Version]
     moves: list[Move]
+    sheets: Mapping[int, list[Written]]
+    """Score sheets of decided rounds, by round: nobody's before the decision."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +91,8 @@ def networks_of(user_id: int) -> Iterator[OwnNetwork]:
 
 
 def work_of(user_id: int) -> Iterator[OwnWork]:
-    """In chunks of 5 queries each. Each submission with the network of its course, which an earlier release may have
-    lost."""
+    """In chunks of 5 queries each, 6 where several trainers scored a round. Each submission with the network of its
+    course, which an earlier release may have lost."""
     mine = Submission.objects.filter(learner_id=user_id).select_related("content_version")
     for chunk in _chunks(mine):
         ids = [row.pk for row in chunk]
@@ -106,6 +112,7 @@ def work_of(user_id: int) -> Iterator[OwnWork]:
         moves: dict[int, list[Move]] = defaultdict(list)
         for event in StateEvent.objects.filter(submission_id__in=ids).order_by("at", "id"):
             moves[event.submission_id].append(Move(event.verb, event.actor_id, event.at, event.reason, event.data))
+        sheets = _sheets([one for row in chunk for one in rounds[row.pk]])
         for row in chunk:
             yield OwnWork(
                 columns={name: getattr(row, name) for name in _COLUMNS},
@@ -115,7 +122,16 @@ def work_of(user_id: int) -> Iterator[OwnWork]:
                 rounds=rounds[row.pk],
                 versions=versions[row.pk],
                 moves=moves[row.pk],
+                sheets={one.id: sheets[one.id] for one in rounds[row.pk] if one.id in sheets},
             )
+
+
+def _sheets(rounds: list[StoredRound]) -> dict[int, list[Written]]:
+    """At most 1 query, none where no kind is scored by several."""
+    from .score_sheets import sheets_of  # noqa: PLC0415 -- few kinds need it
+
+    scored = (one for one in rounds if (kind := installed(str(one.block["kind"]))) is not None and kind.sheets)
+    return sheets_of([one.id for one in scored if one.review is not None])
 
 
 def reviews_by(user_id: int) -> Iterator[GivenReview]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from partnership_xblock.domain.document import Document, present
-from partnership_xblock.domain.gate import OWN, SHEET, SheetItem
+from partnership_xblock.domain.gate import OWN, SHEET, SheetItem, with_sheets_shown
 from partnership_xblock.domain.item import read
 from partnership_xblock.models import Review
 
@@ -46,3 +46,16 @@ def keep_sheet(draft: Draft, document: Document, now: datetime) -> None:
     """Writes a review draft with a new sheet. 2 queries."""
     row = keep_draft(draft, document, now)
     Review.objects.filter(pk=row, state__in=("draft", "taken_back")).update(state=SCORED)
+
+
+def show_sheets(round_id: int, now: datetime) -> None:
+    """Records that the sheets of a round were open to all trainers: the decision on it is taken back. They stay when
+    their authors leave, as before it. 1 query, and 1 for each review with a sheet."""
+    for row in Review.objects.filter(round_id=round_id).order_by("id").select_for_update():
+        document = Document.from_json(row.document, row.revision)
+        after = with_sheets_shown(document)
+        if after != document:
+            state = SCORED if row.state == "taken_back" else row.state
+            Review.objects.filter(pk=row.pk).update(
+                document=after.to_json(), revision=after.revision, state=state, last_saved_at=now
+            )

@@ -48,6 +48,7 @@ WORDS: dict[str, str] = {
     "bundle.comment": N_("Comment {n}"),
     "bundle.checklist": N_("To do"),
     "bundle.points": N_("Points"),
+    "bundle.sheet": N_("Score sheet {n}"),
     "bundle.earlier": N_("Earlier texts"),
     "bundle.history": N_("What happened"),
     "bundle.reason": N_("Reason: {text}"),

@@ -224,6 +224,11 @@ WORDS: dict[str, str] = {
     "desk.sheet_gap": N_("Apart"),
     "desk.sheet_sum": N_("Each one's total"),
     "desk.sheet_talk": N_("Talk about “{name}”: {n} points apart. What does one see that the other does not?"),
+    "desk.sheets_shown": N_(
+        "A decision on this round was taken back. While it stood, every trainer could see the sheets. One that is sent now "
+        "is marked as written afterwards."
+    ),
+    "desk.sheet_after": N_("{name} (after the others were shown)"),
     "desk.sheet_declined": N_("You said that you do not score."),
     "desk.agreed": N_("What you agreed on"),
     "desk.agreed_lead": N_("The chair records it after the talk. The system makes no average."),
@@ -233,7 +238,7 @@ WORDS: dict[str, str] = {
     "problem.amount_over": N_("More than was asked for ({most} baht)"),
     "problem.scorer_missing": N_("Say whose sheet it is (position)"),
     "problem.sheets_most": N_("A round has at most {max} sheets"),
-    "desk.stage_told": N_("Answered: {label}"),
+    "desk.stage_told": N_("Outcome: {label}"),
     "desk.stage_waits": N_("Waits: {label}"),
     "problem.money_wrong": N_("Write an amount in baht, such as 1,500 or 412.50"),
     "problem.money_digits": N_("Satang have two digits at most, such as 412.50"),

@@ -20,6 +20,11 @@ class Offered(Work):
         ).first.scroll_into_view_if_needed()
         return self
 
+    def near(self, place: str) -> Offered:
+        """Goes to what stands beside it, on a page that is open."""
+        self.root.locator(place).first.scroll_into_view_if_needed()
+        return self
+
     def whole(self) -> Offered:
         """All that is offered: of a long list only the first few are there at once."""
         expect(self.card).to_be_visible()

@@ -152,6 +152,7 @@ FITS_ANY = {
     "plc.waiting_n": NEUTRAL,
     "print.round": NUMBER,
     "print.work": NUMBER,
+    "problem.activity_long": NEVER_ONE,
     "problem.benefit_few": NEUTRAL,
     "problem.card_too_long": NEVER_ONE,
     "problem.duty_open": NEUTRAL,

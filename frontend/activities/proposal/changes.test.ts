@@ -48,7 +48,7 @@ describe("between two rounds", () => {
     const { "activity:a": _, "with:p1": __, ...rest } = WAS;
     expect(told(round(WAS), round({ ...rest, "indicator:j": { text: " ", target: "3", order: 2 } }))).toEqual([
       "proposal.removed ลงแปลง 12 Jan 2027",
-      "proposal.added proposal.no_words proposal.from_to – 3",
+      "proposal.added proposal.no_words proposal.aimed 3",
       "proposal.removed อบต.",
     ]);
   });
@@ -80,7 +80,7 @@ describe("in words", () => {
   });
 
   it("an aim without numbers has dashes; a stage has the author's name, an end has none", () => {
-    expect(goalInWords(NO_INDICATOR, say)).toBe("proposal.from_to – –");
+    expect(goalInWords(NO_INDICATOR, say)).toBe("proposal.aimed –");
     expect([stageLabel(content, "pitch"), stageLabel(content, "done"), stageLabel(content, undefined)]).toEqual(["นำเสนอ", "", ""]);
   });
 });

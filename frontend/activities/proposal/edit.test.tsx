@@ -73,7 +73,7 @@ describe("the way", () => {
     cleanup();
     open("run", { "indicator:i": { text: "แปลงผัก", target: "6", unit: "แปลง", order: 1 } });
     expect(part("budget").className).toBe("pr-part");
-    write("proposal.actual_of แปลงผัก proposal.from_to – 6 แปลง", "๕");
+    write("proposal.actual_of แปลงผัก proposal.aimed 6 แปลง", "๕");
     expect(screen.getByLabelText<HTMLInputElement>(/proposal.actual_of/).value).toBe("๕");
   });
 });

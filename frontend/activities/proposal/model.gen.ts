@@ -153,6 +153,7 @@ export const NO_FOLLOW: Readonly<Follow> = { text: "", date: "" };
 
 export type ProposalWord =
   | "problem.activity_bare"
+  | "problem.activity_long"
   | "problem.activity_missing"
   | "problem.activity_no_partner"
   | "problem.area_missing"
@@ -173,6 +174,7 @@ export type ProposalWord =
   | "problem.owner_is_person"
   | "problem.partner_missing"
   | "problem.pitch_missing"
+  | "problem.plan_clash"
   | "problem.problem_missing"
   | "problem.result_missing"
   | "problem.sent_missing"
@@ -194,6 +196,7 @@ export type ProposalWord =
   | "proposal.added"
   | "proposal.agreed"
   | "proposal.agreed_head"
+  | "proposal.aimed"
   | "proposal.altered"
   | "proposal.apart"
   | "proposal.approved_amount"
@@ -299,6 +302,7 @@ export type ProposalWord =
   | "proposal.sent_date"
   | "proposal.sent_number"
   | "proposal.sent_to"
+  | "proposal.sheet_after"
   | "proposal.sheet_line"
   | "proposal.sheet_sum"
   | "proposal.sheets"

@@ -35,13 +35,32 @@ function area(answers: DocView): ProblemShape[] {
   return blank(place) || blank(people) ? [problem(`area#${blank(place) ? "place" : "people"}`, "area_missing")] : [];
 }
 
+/** Days of a school term, about. */
+const TERM = 120;
+const DAY = 86_400_000;
+
+/** How many days it takes, its last included; 0 without a day. */
+const daysOf = (date: string, until: string): number => (date ? Math.round((Date.parse(until || date) - Date.parse(date)) / DAY) + 1 : 0);
+
+/** What is to be said of its days; of two activities of one day on the same day, at the second. */
+function whenOf(key: string, date: string, until: string, taken: Set<string>): ProblemShape[] {
+  const days = daysOf(date, until);
+  if (date && until && until < date) return [problem(`${key}#until`, "date_order")];
+  if (days > TERM) return [advice(`${key}#until`, "activity_long", { n: days })];
+  if (days !== 1) return [];
+  if (taken.has(date)) return [advice(`${key}#date`, "plan_clash")];
+  taken.add(date);
+  return [];
+}
+
 function activities(answers: DocView): ProblemShape[] {
   const steps = stepsOf(answers);
   if (!steps.length) return [problem("activity", "activity_missing")];
+  const taken = new Set<string>();
   return [
     ...steps.flatMap(({ key, value: { text, date, until, owner } }) => [
       ...([["text", blank(text)], ["date", !date], ["owner", blank(owner)]] as const).flatMap(([field, empty]) => (empty ? [problem(`${key}#${field}`, "activity_bare")] : [])),
-      ...(date && until && until < date ? [problem(`${key}#until`, "date_order")] : []),
+      ...whenOf(key, date, until, taken),
       ...(isPerson(owner) ? [advice(`${key}#owner`, "owner_is_person")] : []),
     ]),
     ...(steps.some(({ value }) => value.partner) ? [] : [advice("activity", "activity_no_partner")]),

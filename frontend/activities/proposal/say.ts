@@ -37,8 +37,10 @@ export const totalInWords = (line: BudgetLine, t: Say): string => {
   return total || line.source === "ask" || !line.source ? baht(total) : t("proposal.in_kind");
 };
 
-/** 0 → 6 สี */
-export const goalInWords = ({ now, target, unit }: Indicator, t: Say): string =>
-  t("proposal.from_to", { now: numberInWords(now) || "–", target: numberInWords(target) || "–", unit }).trim();
+/** 0 → 6 สี; the target alone where it is not said how it stands now. */
+export const goalInWords = ({ now, target, unit }: Indicator, t: Say): string => {
+  const goal = { target: numberInWords(target) || "–", unit };
+  return (blank(now) ? t("proposal.aimed", goal) : t("proposal.from_to", { now: numberInWords(now), ...goal })).trim();
+};
 
 export const stageLabel = (content: ProposalContent, id: string | undefined): string => stagesOf(content).find((one) => one.id === id)?.label ?? "";

@@ -14,6 +14,7 @@ export function Sheets({ feedback }: { feedback: FeedbackShape }) {
   if (!lines.length || !sheets.length) return null;
   const most = Math.max(...lines.map(({ points }) => points));
   const name = (n: number, role: string): string => (role ? t("proposal.scorer_paper", { n, role }) : t("proposal.scorer", { n }));
+  const late = sheets.filter(({ after }) => after).map(({ number, role }) => name(number, role));
   return (
     <section data-at="sheets">
       <SectionHead title={t("proposal.sheets")}>{t("proposal.sheets_lead", { n: sheets.length, most })}</SectionHead>
@@ -42,6 +43,7 @@ export function Sheets({ feedback }: { feedback: FeedbackShape }) {
           );
         })}
       </ul>
+      {late.length > 0 && <p class="px-note px-soft">{t("proposal.sheet_after", { who: late.join(" · ") })}</p>}
       <Details summary={t("proposal.as_table")} open={false}>
         <Table caption={t("proposal.sheets")} columns={[{ label: t("proposal.sheet_line") }, ...sheets.map(({ number, role }) => ({ label: name(number, role), num: true })), ...(Object.keys(agreed).length ? [{ label: t("proposal.agreed_head"), num: true }] : [])]}>
           {lines.map(({ id, label }) => (

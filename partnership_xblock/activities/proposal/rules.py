@@ -8,12 +8,15 @@ field) · `number_wrong`, `money_wrong`, `money_digits`, `money_over` (at the fi
 `follow_missing` · amounts that are none.
 
 Advice. 2: `over_ceiling` · `share_none` (neither the school nor a partner adds anything) · `activity_no_partner` ·
-`owner_is_person`. 4: `sent_number_missing`. 6: `spent_over` {over} (more of what was asked for was used).
+`activity_long` {n} (its days, more than a term) · `plan_clash` (two activities of one day on the same day, at the
+second) · `owner_is_person`. 4: `sent_number_missing`. 6: `spent_over` {over} (more of what was asked for was used).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Final
 
 from partnership_xblock.activities.activity import Sheet
 from partnership_xblock.activities.proposal import answer, budget
@@ -26,6 +29,7 @@ from partnership_xblock.activities.proposal.answer import (
     Pitched,
     Sent,
     Spent,
+    Step,
     Title,
     one,
 )
@@ -37,6 +41,8 @@ from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai.folding import blank
 
 Own = Sheet[ProposalContent]
+TERM: Final = 120
+"""Days of a school term, about: an activity that takes longer can hardly be followed."""
 
 
 def place(stage: str) -> int:
@@ -85,6 +91,7 @@ def _activities(sheet: Own) -> Iterator[Problem]:
     steps = answer.steps(sheet.answers)
     if not steps:
         yield Problem("activity", "activity_missing")
+    taken: set[str] = set()
     for id_, step in steps:
         key = f"activity:{id_}"
         for field, empty in (("text", blank(step.text)), ("date", not step.date), ("owner", blank(step.owner))):
@@ -92,10 +99,23 @@ def _activities(sheet: Own) -> Iterator[Problem]:
                 yield Problem(f"{key}#{field}", "activity_bare")
         if step.date and step.until and step.until < step.date:
             yield Problem(f"{key}#until", "date_order")
+        elif (days := _days(step)) > TERM:
+            yield advice(f"{key}#until", "activity_long", {"n": days})
+        elif days == 1 and step.date in taken:
+            yield advice(f"{key}#date", "plan_clash")
+        elif days == 1:
+            taken.add(step.date)
         if is_person(step.owner):
             yield advice(f"{key}#owner", "owner_is_person")
     if steps and not any(step.partner for _, step in steps):
         yield advice("activity", "activity_no_partner")
+
+
+def _days(step: Step) -> int:
+    """How many days it takes, its last included; 0 without a day."""
+    if not step.date:
+        return 0
+    return (date.fromisoformat(step.until or step.date) - date.fromisoformat(step.date)).days + 1
 
 
 def _indicators(sheet: Own) -> Iterator[Problem]:

@@ -82,4 +82,5 @@ def _sheets(at: AtStage, round_: StoredRound, written: Sequence[Written], reader
         n=sum(one.scores for one in written),
         sent=sent,
         sheets=[one for one in shapes if one.mine or sent or round_.review is not None],
+        shown=any(one.item.shown for one in written),
     )

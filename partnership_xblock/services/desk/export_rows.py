@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Content, Row
+from partnership_xblock.activities.outcomes import STAGE, Stages
+from partnership_xblock.domain.money import write_money
 from partnership_xblock.domain.scoring import written
 from partnership_xblock.domain.text import Text
 from partnership_xblock.events import Exported
@@ -18,6 +20,7 @@ from partnership_xblock.host import current_host, zone_without_device
 from partnership_xblock.host.replica import may_lag
 from partnership_xblock.repositories import exports, queue
 from partnership_xblock.repositories.contents import content_of
+from partnership_xblock.repositories.gates import Decided, gates_of
 from partnership_xblock.repositories.rounds import Answers, answers_of, said_of
 from partnership_xblock.services.records.certificates import Certificates, newest
 from partnership_xblock.services.records.events import emit
@@ -34,6 +37,15 @@ CHUNK: Final = 200
 
 MOST_CONTENTS: Final = 100
 """Versions of content in memory at once."""
+
+GATE: Final = {
+    "outcome": Text(th="ผลของขั้น", en="outcome"),
+    "as": Text(th="อ่านในฐานะ", en="read as"),
+    "amount": Text(th="เงินที่อนุมัติ (บาท)", en="approved (baht)"),
+    "date": Text(th="วันที่บอกผล", en="decided on"),
+    "days": Text(th="จำนวนวันตั้งแต่ส่ง", en="days since handed in"),
+}
+"""What is told of each decided round of work that goes through stages; its item is `gate:<number of the round>`."""
 
 COLUMNS: Final = (
     Text(th="รหัสงาน", en="Submission"),
@@ -68,8 +80,8 @@ def export_rows(*, reader: Reader, request: QueueFilter, identified: bool) -> It
     after the last.
 
     Without `identified` a teacher is a code that is the same within this file and in no other; the school's name and
-    code, and a partner's quality, trust and story, are left out. 2 queries a chunk of our own, a few for each 500
-    submissions, 1 for each version of the questions, and the host's names.
+    code, and a partner's quality, trust and story, are left out. 2 queries a chunk of our own, 1 more where work goes
+    through stages, a few for each 500 submissions, 1 for each version of the questions, and the host's names.
     """
     record = exports.begin(
         actor=reader.user_id,
@@ -97,6 +109,7 @@ def lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int
                 break
             rounds = answers_of(entry.row for entry in entries)
             certified = _certificates(entries)
+            passed = _gates(entries)
             asked_then.learn(round_.content_hash for round_ in rounds.values())
             names = current_host().display_names({entry.learner_id for entry in entries}) if identified else {}
         for entry in entries:
@@ -106,7 +119,15 @@ def lines(reader: Reader, request: QueueFilter, *, identified: bool, record: int
             submissions += 1
             who = names.get(entry.learner_id, "") if identified else code_of(salt, entry.learner_id)
             for line in _of_submission(
-                entry, round_, who, reader, zone, asked_then, certified.get(entry.row, {}), identified=identified
+                entry,
+                round_,
+                who,
+                reader,
+                zone,
+                asked_then,
+                certified.get(entry.row, {}),
+                passed.get(entry.row, ()),
+                identified=identified,
             ):
                 written += 1
                 yield line
@@ -151,6 +172,7 @@ def _of_submission(
     zone: ZoneInfo,
     asked_then: _Contents,
     certificates: Certificates,
+    passed: Sequence[Decided],
     *,
     identified: bool,
 ) -> Iterator[list[str]]:
@@ -171,6 +193,12 @@ def _of_submission(
         written(round_.possible),
     ]
     answers = [] if kind is None else _rows(round_, kind, asked_then, certificates, reader.language)
+    if kind is not None and kind.outcomes is not None:
+        content = asked_then.of(round_, kind)
+        answers = [
+            *answers,
+            *(row for one in passed for row in _of_gate(one, kind.outcomes, content, zone, reader.language)),
+        ]
     rows = [row for row in answers if identified or not (row.private or row.identifies)]
     for row in rows or [Row(item="", about="", field="", value="")]:
         # The school's card identifies the school by its name.
@@ -192,6 +220,30 @@ def _rows(
         ),
         language,
     )
+
+
+def _of_gate(decided: Decided, stages: Stages[Any], content: Content, zone: ZoneInfo, language: str) -> Iterator[Row]:
+    """What was decided at a stage, as rows. Words are those of the newest round."""
+    id_, gate = str(decided.summary.get(STAGE) or stages.first(content)), decided.gate
+    stage, outcome = stages.stage(content, id_), stages.outcome(content, id_, gate.outcome)
+    role = stages.roles(content).get(gate.as_role)
+    values = {
+        "outcome": gate.outcome if outcome is None else outcome.label.into(language),
+        "as": "" if role is None else role.into(language),
+        "amount": "" if gate.amount is None else write_money(gate.amount).replace(",", ""),
+        "date": in_file(decided.decided_at, zone)[1],
+        "days": str((decided.decided_at - decided.submitted_at).days),
+    }
+    for name, value in values.items():
+        if value:
+            about = id_ if stage is None else stage.label.into(language)
+            yield Row(f"gate:{decided.number}", about, GATE[name].into(language), value, asked=((id_, about),))
+
+
+def _gates(entries: Iterable[queue.Entry]) -> dict[int, list[Decided]]:
+    """What was decided, by submission, for kinds with stages. 1 query where there are any."""
+    wanted = [one.row for one in entries if (kind := installed(one.kind)) is not None and kind.outcomes is not None]
+    return gates_of(wanted) if wanted else {}
 
 
 def _certificates(entries: Iterable[queue.Entry]) -> dict[int, Certificates]:

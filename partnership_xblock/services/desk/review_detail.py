@@ -34,7 +34,7 @@ from partnership_xblock.services.wire.desk import (
     ReviewDraft,
     StageShape,
 )
-from partnership_xblock.services.wire.page import BlockShape
+from partnership_xblock.services.wire.page import BlockShape, FeedbackShape
 from partnership_xblock.services.wire.times import iso
 from partnership_xblock.wording import say
 from partnership_xblock.wording.people import PERSON_LEFT
@@ -75,7 +75,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(
         row=queue_row(submission.entry, reader, names, enrolled(reader, [submission.entry])).model_copy(
-            update={"stage": "" if stage is None else stage.label}
+            update={"stage": _told(stage, decided, state.status)}
         ),
         block=block_of(standing, reader),
         person=person_token(reader.user_id, str(reader.course_key)),
@@ -98,6 +98,12 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
         history=[_history(move, names, reader, standing) for move in moves],
         block_url=current_host().block_url(UsageKey.from_string(submission.entry.usage_key)),
     )
+
+
+def _told(stage: StageShape | None, decided: FeedbackShape | None, status: Status) -> str:
+    """The stage, or what was decided there, as the queue's row has it."""
+    gate = decided.gate if decided is not None and status in DECIDED else None
+    return gate.label if gate is not None else "" if stage is None else stage.label
 
 
 def _of_stage(

@@ -12,7 +12,7 @@ from typing import Final
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Summary
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.submission import Status
+from partnership_xblock.domain.submission import DECIDED, Status
 from partnership_xblock.domain.thai import folding
 from partnership_xblock.host import current_host
 from partnership_xblock.host.replica import may_lag
@@ -33,7 +33,7 @@ BIGGEST_ROW: Final = 2**63
 
 def roster(*, reader: Reader, request: QueueFilter) -> QueuePage:
     """One page of the list. At most 4 queries of our own at any size; 6 for "all" by kind or group, and those of
-    `regroup` by group; 1 more where listed work goes through stages. A search makes 3, and one with
+    `regroup` by group; at most 2 more where listed work goes through stages. A search makes 3, and one with
     very many hits up to 2 more for each 500 submissions that one page reads; a part of a kind's work (`only`) as
     well."""
     query = list_query(reader, request)
@@ -90,14 +90,21 @@ def _nothing(_summary: Summary) -> bool:
 
 
 def _stages(entries: list[queue.Entry], language: str) -> dict[int, str]:
-    """In words, by row: the stage that work was last handed in to. 1 query where any goes through stages."""
+    """In words, by row: the stage that work was last handed in to, or what was decided there. 1 query where any goes
+    through stages, 1 more where any of it is decided."""
     kinds = {entry.row: kind for entry in entries if (kind := installed(entry.kind)) is not None and kind.outcomes}
     if not kinds:
         return {}
-    from partnership_xblock.services.records.stages import label_of  # noqa: PLC0415 -- few kinds need it
+    from partnership_xblock.repositories.gates import newest_gates  # noqa: PLC0415 -- few kinds need it
+    from partnership_xblock.services.records.stages import label_of, told_of  # noqa: PLC0415 -- as above
 
-    found = newest_summaries(list(kinds))
-    return {row: label_of(summary, kinds[row], language) for row, summary in found.items()}
+    answered = [entry.row for entry in entries if entry.row in kinds and entry.status in DECIDED]
+    waits = newest_summaries([row for row in kinds if row not in answered])
+    told = newest_gates(answered) if answered else {}
+    return {
+        **{row: label_of(summary, kinds[row], language) for row, summary in waits.items()},
+        **{row: told_of(decided, kinds[row], language) for row, decided in told.items()},
+    }
 
 
 def people_in(entries: list[queue.Entry]) -> set[int]:

@@ -9,8 +9,8 @@ from typing import Final
 
 from partnership_xblock.domain.document import Change
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.gate import OWN, SHEET, SheetItem
-from partnership_xblock.domain.item import shape_problems
+from partnership_xblock.domain.gate import OWN, SHEET, SheetItem, as_written
+from partnership_xblock.domain.item import read, shape_problems
 from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.submission import NotAllowed, Status
 from partnership_xblock.domain.thai.folding import blank
@@ -56,7 +56,7 @@ def _score(reader: Reader, public_id: str, request: ScoreRequest) -> None:
     draft = desk.draft_of(submission.entry.row, round_.id, reader.user_id, lock=True)
     written = draft.document.items.get(key)
     if written is not None:
-        if dict(written.value) == value:
+        if as_written(read(SheetItem, written.value)).model_dump() == value:
             return
         raise Refused("sheet_sent")
     if round_.withdrawn or submission.state.status not in (Status.SUBMITTED, Status.IN_REVIEW):
@@ -65,8 +65,11 @@ def _score(reader: Reader, public_id: str, request: ScoreRequest) -> None:
         raise with_holder(NotAllowed("not_claimed", params={"verb": "score"}), submission, reader)
     if problems := _gaps(at, key, SheetItem.model_validate(value)):
         raise Refused("invalid", problems=problems)
-    if len(sheets_of([round_.id]).get(round_.id, ())) >= MOST:
+    others = sheets_of([round_.id]).get(round_.id, ())
+    if len(others) >= MOST:
         raise Refused("invalid", problems=[Problem(key, "sheets_most", {"max": MOST})])
+    # A decision that was taken back had shown them: this one is not blind, and says so for good.
+    value["after"] = any(one.item.shown for one in others)
     merge = draft.document.apply([Change(key=key, value=value, base=0)])
     keep_sheet(draft, merge.document, reader.now)
 

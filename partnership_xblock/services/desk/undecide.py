@@ -54,6 +54,11 @@ def _take_back(reader: Reader, public_id: str) -> None:
     accepted = submission.state.status is Status.ACCEPTED
     before = desk.points_before(round_id) if accepted else None
     desk.unpublish(round_id)
+    kind = installed(submission.entry.kind)
+    if kind is not None and kind.sheets is not None:
+        from partnership_xblock.repositories.score_sheets import show_sheets  # noqa: PLC0415 -- few kinds need it
+
+        show_sheets(round_id, reader.now)
     desk.keep_state(submission, after, _without_this(submission, before) if accepted else None)
     event = TakenBack(
         **about_review(submission), accepted=accepted, after=seconds(submission.state.decided_at, reader.now)

@@ -144,6 +144,11 @@ def _plain(one: repository.OwnWork) -> dict[str, Any]:
                 "earned": row.review.earned,
                 "possible": row.review.possible,
             }
+        if row.id in one.sheets:
+            fields["sheets"] = [
+                {"number": number, **sheet.item.model_dump(exclude={"shown", "declined"})}
+                for number, sheet in enumerate((sheet for sheet in one.sheets[row.id] if sheet.scores), 1)
+            ]
         rounds.append(fields)
     return {
         **one.columns,

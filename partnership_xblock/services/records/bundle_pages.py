@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from opaque_keys.edx.keys import CourseKey
@@ -30,6 +30,9 @@ from partnership_xblock.wording.people import PERSON_LEFT, TRAINER_LEFT
 
 from .certificates import Certificates, certificates_of
 from .sheets import day_of, values_as_joined
+
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.score_sheets import Written
 
 SHORT: Final = 20
 """Characters up to which a text may stand in another one by chance."""
@@ -105,6 +108,8 @@ class Pages:
         yield self._written(kind, draft, present(one.network), one.content, on=on, certificates=said)
         for round_ in one.rounds:
             yield from self._round(kind, round_, one.rounds)
+            if round_.id in one.sheets:
+                yield from self._sheets(round_, one.sheets[round_.id])
         if one.versions:
             yield Heading(4, self.say("bundle.earlier"))
             yield Lines(tuple((self.moment(text.at), _texts(text.value)) for text in one.versions))
@@ -156,6 +161,16 @@ class Pages:
             yield Note(self._by(round_, round_.review))
             document = round_.review.document.to_json()
             yield self._answer(round_.review.decision, document, round_.review.earned, round_.review.possible)
+
+    def _sheets(self, round_: StoredRound, written: Sequence[Written]) -> Iterator[Node]:
+        """The score sheets, by the number of their scorer, as the teacher's page has them."""
+        from .stages import at_stage, lines_of  # noqa: PLC0415 -- few kinds need it
+
+        at = at_stage(round_)
+        labels = {} if at is None else {line.id: line.label for line in lines_of(at, self.language)}
+        for number, sheet in enumerate((one for one in written if one.scores), 1):
+            yield Note(" · ".join(filter(None, (self.say("bundle.sheet", n=number), sheet.item.role))))
+            yield Lines(tuple((labels.get(id_, id_), f"{mark:g}") for id_, mark in sheet.item.marks.items()))
 
     def _by(self, round_: StoredRound, review: PublishedReview) -> str:
         left = self.words["left.trainer"].replace("{trainer}", str(round_.block["trainer_title"]))

@@ -9,6 +9,7 @@ from partnership_xblock.activities import installed
 from partnership_xblock.activities.activity import Activity, Content
 from partnership_xblock.activities.outcomes import STAGE, Gate, Outcome, Stages
 from partnership_xblock.domain.gate import GateItem, agreed_of, gate_of
+from partnership_xblock.repositories.gates import Decided
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.score_sheets import Written
 from partnership_xblock.services.wire.page import GateShape, SheetLineShape, SheetShape
@@ -58,6 +59,16 @@ def label_of(summary: Mapping[str, Any], kind: Activity[Any] | None, language: s
     return "" if stage is None else stage.label.into(language)
 
 
+def told_of(decided: Decided, kind: Activity[Any], language: str) -> str:
+    """What was decided at a stage, as the kind's first preset names it; the stage where no outcome of it was named."""
+    if kind.outcomes is None:
+        return ""
+    content = kind.presets[0].content
+    stage = str(decided.summary.get(STAGE) or kind.outcomes.first(content))
+    outcome = kind.outcomes.outcome(content, stage, decided.gate.outcome)
+    return label_of(decided.summary, kind, language) if outcome is None else outcome.label.into(language)
+
+
 def outcome_of(at: AtStage, gate: GateItem) -> Outcome | None:
     return at.stages.outcome(at.content, at.stage, gate.outcome)
 
@@ -105,6 +116,7 @@ def sheet_shapes(written: Sequence[Written], reader: int | None) -> list[SheetSh
             role=one.item.role,
             declined=one.item.declined,
             marks=dict(one.item.marks),
+            after=one.item.after,
         )
         for place, one in enumerate(written, 1)
     ]

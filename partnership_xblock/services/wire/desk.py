@@ -191,6 +191,8 @@ class SheetsShape(Shape):
     sent: bool
     """The reader has sent a sheet, or said not to score."""
     sheets: list[SheetShape]
+    shown: bool = False
+    """A decision that was taken back had shown some to all trainers: a new sheet says that it came after."""
 
 
 class StageShape(Shape):

@@ -111,6 +111,8 @@ class SheetShape(Shape):
     """The position of the person who wrote it on paper."""
     declined: bool
     marks: dict[str, float]
+    after: bool = False
+    """Written when others had been shown, with a decision that was taken back."""
 
 
 class FeedbackShape(Shape):

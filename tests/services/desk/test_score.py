@@ -11,6 +11,7 @@ import pytest
 
 from partnership_xblock import api
 from partnership_xblock.models import Review, Submission
+from tests.fakes.desk import written
 from tests.fakes.sql import own_queries
 from tests.services.desk.test_stages import MARKS, decide, score, to_stage
 from tests.services.refusals import refusal
@@ -175,6 +176,22 @@ class TestTheDecision:
         sums = {sum(MARKS.values()), sum(LOW.values())}
         assert {sum(one.marks.values()) for one in told.sheets} == sums, "totals stand per scorer"
 
+    def test_her_bundle_has_the_sheets_of_all_who_scored_and_no_name(self, desk, other, third, page, pitched):
+        score(other, pitched, marks=LOW)
+        score(desk, pitched)
+        score(third, pitched, declined=True, marks={})
+        decide(desk, pitched, "pass")
+        to = io.BytesIO()
+        api.write_bundle(user_id=page.user, to=to)
+        with zipfile.ZipFile(to) as archive:
+            data = json.loads(archive.read("data.json"))
+            paper = archive.read("th.html").decode()
+        sheets_ = [one for one in data["work"][0]["rounds"] if "sheets" in one]
+        assert [(one["number"], one["marks"]["measure"]) for one in sheets_[0]["sheets"]] == [(1, 1), (2, 3)]
+        assert len(sheets_) == 1
+        assert paper.count("ใบให้คะแนนที่") == 2
+        assert "วิชัย" not in paper
+
     def test_a_late_sheet_is_refused(self, desk, other, third, pitched):
         score(desk, pitched)
         score(other, pitched)
@@ -192,6 +209,60 @@ class TestTheDecision:
         page.submit()
         assert sheets(desk, pitched).n == 0
         assert refusal(score, other, pitched, seen=seen).code == "stale"
+
+
+class TestATakenBackDecision:
+    """While it stood, every trainer could open the sheets: a new one cannot be called blind."""
+
+    @pytest.fixture
+    def taken_back(self, desk, other, pitched):
+        score(desk, pitched)
+        score(other, pitched, marks=LOW)
+        decide(desk, pitched, "pass")
+        desk.take_back(pitched)
+        return pitched
+
+    def test_a_sheet_written_afterwards_says_so_to_everybody(self, desk, third, page, taken_back):
+        assert (sheets(third, taken_back).sheets, sheets(third, taken_back).shown) == ([], True)
+        after = score(third, taken_back).stage.sheets
+        assert [one.after for one in after.sheets] == [False, False, True]
+        assert score(third, taken_back).stage.sheets.n == 3, "the same one again is harmless"
+        assert score(desk, taken_back).stage.sheets.n == 3, "so is the same one from before"
+        assert refusal(score, third, taken_back, marks=LOW).code == "sheet_sent"
+        decide(desk, taken_back, "pass")
+        told = page.open().rounds[0].feedback
+        assert [(one.number, one.after) for one in told.sheets] == [(1, False), (2, False), (3, True)]
+
+    def test_one_from_paper_too(self, desk, taken_back):
+        seen = score(desk, taken_back, sheet="p1", role="ผู้ใหญ่บ้าน").stage.sheets
+        assert {one.role: one.after for one in seen.sheets} == {"": False, "ผู้ใหญ่บ้าน": True}
+
+    def test_where_there_was_none_to_be_seen_it_is_as_blind_as_before(self, desk, other, pitched):
+        decide(desk, pitched, "again")
+        desk.take_back(pitched)
+        assert sheets(other, pitched).shown is False
+        assert [one.after for one in score(other, pitched).stage.sheets.sheets] == [False]
+
+    def test_the_next_round_begins_anew(self, desk, other, third, page, taken_back):
+        base = desk.detail(taken_back).review.items["gate"].r
+        desk.save(taken_back, written("gate", {"outcome": "again"}, base))
+        desk.decide(taken_back, "return")
+        page.submit()
+        assert sheets(third, taken_back).shown is False
+        assert [one.after for one in score(third, taken_back).stage.sheets.sheets] == [False]
+
+    def test_the_sheets_stay_when_the_trainer_leaves(self, desk, other, taken_back):
+        api.erase_person(user_id=desk.user)
+        assert sheets(other, taken_back).n == 2
+
+    def test_what_it_costs(self, desk, other, pitched):
+        score(desk, pitched)
+        score(other, pitched, marks=LOW)
+        decide(desk, pitched, "pass")
+        with own_queries() as queries:
+            desk.take_back(pitched)
+        reviews = [one for one in queries if "partnership_xblock_review" in one.lower()]
+        assert len(reviews) <= 8
 
 
 def test_nobody_scores_the_own_work_or_another_stage(desk, other, page, host):

@@ -219,6 +219,34 @@ def test_the_queue_names_the_stage_and_lists_it_alone(page, desk, other, open_fo
     assert [one.stage for one in desk.queue(kind="proposal", only="pitch").rows] == ["นำเสนอ"]
 
 
+def test_the_queue_names_what_was_decided_and_the_stage_once_it_waits_again(page, desk, other):
+    public_id = to_stage(page, desk, other, "write")
+    decide(desk, public_id, "pass")
+    (row,) = desk.queue(state="returned").rows
+    assert row.stage == desk.detail(public_id).row.stage == "ไปต่อขั้นนำเสนอ"
+    page.submit()
+    assert [one.stage for one in desk.queue().rows] == ["นำเสนอ"]
+    assert desk.detail(public_id).row.stage == "นำเสนอ"
+
+
+def test_a_file_has_what_was_decided_at_every_stage(page, desk, other, host):
+    public_id = to_stage(page, desk, other, "approve")
+    host.clock += timedelta(days=3)
+    decide(desk, public_id, "approved", amount=2436000, as_role="chair")
+    page.submit()
+    gates = [line[17:] for line in desk.export(identified=False, state="all") if line[17].startswith("gate:")]
+    assert [line[0] for line in gates if line[3] == "ผลของขั้น"] == [f"gate:{n}" for n in range(1, 6)]
+    approved = {line[3]: line[4] for line in gates if line[0] == "gate:5"}
+    assert approved == {
+        "ผลของขั้น": "อนุมัติ",
+        "อ่านในฐานะ": "ประธานกรรมการ",
+        "เงินที่อนุมัติ (บาท)": "24360.00",
+        "วันที่บอกผล": host.clock.date().isoformat(),
+        "จำนวนวันตั้งแต่ส่ง": "3",
+    }
+    assert {line[1] for line in gates if line[0] == "gate:2"} == {"นำเสนอ"}
+
+
 @pytest.mark.parametrize(("outcome", "subject"), [("pass", "จบขั้นที่ 1 ไปต่อขั้นที่ 2"), ("back", "ขั้นที่ 1: พี่เลี้ยงขอให้เติม")])
 def test_a_mail_speaks_of_the_outcome(page, desk, other, host, committed, outcome, subject):
     public_id = to_stage(page, desk, other, "write")
