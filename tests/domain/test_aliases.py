@@ -1,0 +1,64 @@
+"""What partners and teachers are called where their names are not told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from partnership_xblock.domain.aliases import NOBODY, PRESETS, TEACHERS, Called, presets, same, teacher_unnamed
+from partnership_xblock.domain.thai.provinces import PROVINCES
+from partnership_xblock.domain.thai.regions import _PROVINCES, region_of
+from partnership_xblock.domain.vocabulary import FAITH_PLACES, SCHOOL_TYPES, SECTORS
+
+GOLDEN = json.loads((Path(__file__).parents[1] / "golden/aliases/cases.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", GOLDEN["presets"], ids=lambda case: case["why"])
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_presets(case, language):
+    partners = [Called(id_, "ชื่อ", sector) for id_, sector in case["partners"]]
+    assert list(presets(partners, case["faith"], language).values()) == case[language]
+
+
+@pytest.mark.parametrize("case", GOLDEN["same"], ids=lambda case: case["why"])
+def test_an_alias_that_tells_the_name(case):
+    assert same(case["alias"], case["name"]) is case["same"]
+
+
+def test_every_sector_and_place_of_faith_has_a_preset():
+    assert set(PRESETS) == {sector.id for sector in SECTORS}
+    named = {presets([Called("a", "x", "faith")], place.id, "th")["a"] for place in FAITH_PLACES}
+    assert len(named) == len(FAITH_PLACES)
+
+
+@pytest.mark.parametrize("name", ["วัดโพธิ์ศรีดอน", "อบต. ดอนตะวัน", "ปตท.", "ร้านเกษตรรุ่งเรือง"])
+def test_no_preset_tells_a_name(name):
+    partners = [Called(sector.id, name, sector.id) for sector in SECTORS]
+    assert not any(same(alias, name) for alias in presets(partners, "", "th").values())
+
+
+class TestTeacherUnnamed:
+    def test_by_type_of_school_and_region(self):
+        said = teacher_unnamed("extended", "ยโสธร", "th"), teacher_unnamed("extended", "Yasothon", "en")
+        assert said == (
+            "ครูโรงเรียนขยายโอกาส ภาคตะวันออกเฉียงเหนือ",
+            "A teacher of an extended primary school, the Northeast",
+        )
+
+    def test_with_less_known(self):
+        assert teacher_unnamed("", "จ.ยะลา", "th") == "ครูในภาคใต้"
+        assert teacher_unnamed("", "จังหวัดตาก", "en") == "A teacher in the West"
+        assert teacher_unnamed("primary", "ไม่บอก", "th") == "ครูโรงเรียนประถมศึกษา"
+        assert teacher_unnamed("other", "", "th") == NOBODY.th
+
+    def test_every_type_but_other_is_told(self):
+        assert set(TEACHERS) == {one.id for one in SCHOOL_TYPES} - {"other"}
+
+    def test_every_province_has_its_region(self):
+        assert all(region_of(province.th) and region_of(province.en) == region_of(province.th) for province in PROVINCES)
+        named = " ".join(_PROVINCES.values()).split()
+        assert set(named) <= {province.th for province in PROVINCES}
+        assert len(named) == len(set(named)) == 9 + 20 + 7 + 5 + 14
+        assert region_of("กทม.") == region_of("กรุงเทพฯ") == region_of("นครปฐม")
