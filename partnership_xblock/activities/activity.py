@@ -30,6 +30,7 @@ from partnership_xblock.activities.introduction import Introduction
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
 from partnership_xblock.activities.outcomes import Outcome, Stage, Stages
 from partnership_xblock.activities.picture import CoursePicture, Spot
+from partnership_xblock.activities.record import Audience, Part, Record
 from partnership_xblock.activities.results import Example, Figure, Filter, Results, Row, Summary, no_figures
 from partnership_xblock.activities.score_sheets import ScoreLine, ScoreSheets
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
@@ -191,6 +192,9 @@ class Activity(Generic[C]):
     """The same of open questions."""
     wants: tuple[Want, ...] = ()
     """What it takes from other activities, at most one of a sort: its front-end has a place for it (`Offers`)."""
+    gathers: Callable[[Sheet[C], Record, Audience, str], tuple[Part, ...]] | None = None
+    """(the sheet, the record of the course, who reads, language): what a reader gets of the chosen parts. None for
+    kinds that read no other work; for others `Sheet.record` is filled (decision 0082)."""
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from partnership_xblock.activities.content import Content
+from partnership_xblock.activities.record import NOTHING, Record
 
 Values = Mapping[str, Mapping[str, Any]]
 """Item key → value, e.g. `{"partner:ab12cd34ef56": {"name": "วัดโพธิ์ศรีดอน", ...}}`: the present items of a document
@@ -36,6 +37,8 @@ class Sheet(Generic[C]):
     settings: Settings = Settings()
     certificates: Values = field(default_factory=dict)
     """What trainers have last said of each thing they certify, by its id (`services/records/certificates.py`)."""
+    record: Record = NOTHING
+    """What the teacher's other handed-in work of the course tells, for a kind that gathers it; empty for others."""
     stage: str = ""
     """The stage at which the work is (`activities/outcomes.py`); empty for a kind without stages."""
     today: date
