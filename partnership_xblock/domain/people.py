@@ -22,8 +22,8 @@ class Verb(StrEnum):
     WRITE = "write"  # save, submit, withdraw, reply
     DESK = "desk"  # review pages, export, REST of the desk
     PRINT = "print"  # print page of a round
-    CIRCLE = "circle"  # what teachers of the course have shared
     STUDIO = "studio"  # Studio's form and its handlers
+    CIRCLE = "circle"  # what teachers of the course have shared
 
 
 @dataclass(frozen=True, slots=True)
