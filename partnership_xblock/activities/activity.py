@@ -35,6 +35,7 @@ from partnership_xblock.activities.results import Example, Figure, Filter, Resul
 from partnership_xblock.activities.score_sheets import ScoreLine, ScoreSheets
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.taken import FromMarked, FromOpen
+from partnership_xblock.activities.telling import Telling
 from partnership_xblock.activities.waves import Waves
 from partnership_xblock.domain.flow import REVIEWED, Flow
 from partnership_xblock.domain.marks import Mark
@@ -81,6 +82,7 @@ __all__ = [
     "Stages",
     "Stop",
     "Summary",
+    "Telling",
     "Values",
     "Want",
     "Waves",

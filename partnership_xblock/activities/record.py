@@ -8,7 +8,8 @@ refer to an entry by its `ref`. Pure data, without the platform and without othe
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
@@ -51,6 +52,8 @@ class Entry:
     """The ISO day it belongs to; empty where none was told. For a step, the day it was meant for."""
     who: tuple[str, ...] = ()
     """Ids of the partners it is about."""
+    head: Words = ()
+    """What it is about, where that stands apart from `line`: an area, a partner, a place in the work."""
     line: Words = ()
     """What to say."""
     note: Words = ()
@@ -129,6 +132,31 @@ def said(*parts: str | Piece) -> Words:
     """A sentence of words and partners; empty words are left out."""
     pieces = (part if isinstance(part, Piece) else Piece(part) for part in parts)
     return tuple(piece for piece in pieces if piece != Piece())
+
+
+def phrase(template: str, **values: str | int | Piece | Words) -> Words:
+    """A sentence made of a template: `{name}` is replaced by words, a number, a partner, or a sentence."""
+    found: list[Piece] = []
+    for part in re.split(r"(\{\w+\})", template):
+        value = values[part[1:-1]] if part.startswith("{") and part[1:-1] in values else part
+        if isinstance(value, Piece):
+            found.append(value)
+        elif isinstance(value, tuple):
+            found.extend(value)
+        else:
+            found.append(Piece(str(value)))
+    return said(*found)
+
+
+def listed(partners: Sequence[Piece], language: str) -> Words:
+    """Partners as a list in a sentence: `ก, ข และ ค`."""
+    last = " และ" if language.startswith("th") else " and "
+    found: list[Piece | str] = []
+    for at, partner in enumerate(partners):
+        if at:
+            found.append(last if at == len(partners) - 1 else ", ")
+        found.append(partner)
+    return said(*found)
 
 
 def partners_of(words: Iterable[Piece]) -> tuple[str, ...]:

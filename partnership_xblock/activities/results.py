@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypedDict
 
-from partnership_xblock.activities.digest import Digest, Evidence, no_digest, no_evidence
 from partnership_xblock.activities.offers import Offer, no_offers
 from partnership_xblock.activities.sheet import C, Sheet
+from partnership_xblock.activities.telling import Telling
 
 Summary = dict[str, Any]
 """JSON-ready figures of one round, for trainers and exports: codes, counts and numbers, nobody's text."""
@@ -81,9 +81,7 @@ class Results(Generic[C]):
     offers: Callable[[Sheet[C]], list[Offer]] = no_offers
     """(a round without its network): what its teacher may use in other activities, the most useful first. Blank texts
     are left out and long ones cut by the caller (`services/learner/offers.py`)."""
-    digest: Digest[C] = no_digest
-    """(a teacher's standing rounds of this kind in a course): what they tell, for a portfolio."""
-    evidence: Evidence[C] = no_evidence
-    """(the rounds, an indicator's code): sentences for that indicator of the performance agreement."""
+    tells: Telling | None = None
+    """What a teacher's rounds of this kind tell a portfolio; None where nothing is told of them."""
     filters: tuple[Filter, ...] = ()
     """Parts of the work that the desk's queue can show alone."""

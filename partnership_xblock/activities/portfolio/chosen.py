@@ -81,12 +81,12 @@ def _with_answers(sheet: Sheet[PortfolioContent], entry: Entry) -> Entry:
 def _for(audience: Audience, entry: Entry) -> Entry:
     if audience != "circle":
         return entry
-    line, note = (
+    head, line, note = (
         tuple(piece._replace(text="") if piece.partner else piece for piece in words)
-        for words in (entry.line, entry.note)
+        for words in (entry.head, entry.line, entry.note)
     )
     facts = {name: value for name, value in entry.facts.items() if name != "quality"} or NO_FACTS
-    return replace(entry, by="" if entry.sort == "comment" else entry.by, line=line, note=note, facts=facts)
+    return replace(entry, by="" if entry.sort == "comment" else entry.by, head=head, line=line, note=note, facts=facts)
 
 
 def _own(sheet: Sheet[PortfolioContent], part: str, language: str) -> Iterator[Own]:
