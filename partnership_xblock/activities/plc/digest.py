@@ -28,7 +28,7 @@ TOTAL: Final = Text(
 )
 OVERLAPS: Final = Text(
     th="{n} ครั้ง รวม {hours} นับจากบันทึก PLC ที่ครูเขียน เวลาที่ทับกันนับครั้งเดียว ({overlaps} ครั้ง)",
-    en="{n} meetings, {hours} in all, counted from the PLC log; time that overlaps is counted once ({overlaps} meetings)",
+    en="{n} meetings, {hours} in all, counted from the PLC log; overlapping time counts once ({overlaps} meetings)",
 )
 EXCHANGED: Final = Text(th="แลกเปลี่ยนใน PLC {hours} {n} ครั้ง", en="exchanged in PLC meetings: {hours}, {n} times")
 TRIED: Final = Text(th="ลองทำในห้องเรียน {n} ครั้ง", en="tried in class {n} times")

@@ -21,7 +21,7 @@ GREW: Final = Text(th="ความเข้มแข็งของเครื
 
 
 def digest(past: Past[StrengthContent]) -> list[Entry]:
-    """The areas of the newest content. An area's facts: `{"then": 2, "now": 4, "of": 5, "was": ISO day, "is": ISO day}`;
+    """The areas of the newest content. An area's facts: `{"then": 2, "now": 4, "of": 5, "was": ISO day, "is": day}`;
     `then` is `unknown` where it was not known, and left out without an earlier round or answer. Never an average."""
     return [*_areas(past), *steps(past, lambda round_: offers(round_.sheet))]
 

@@ -20,6 +20,7 @@ from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Content, Settings, Sheet, Values
 from partnership_xblock.activities.joined import read_as_joined
 from partnership_xblock.activities.outcomes import STAGE
+from partnership_xblock.activities.record import NOTHING, Record
 from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.marks import Mark
@@ -84,11 +85,13 @@ def sheet_of(
     now: datetime,
     certificates: Values | None = None,
     stage: str = "",
+    record: Record = NOTHING,
 ) -> Sheet[Any]:
-    """The sheet of current work. `certificates` (certificates.py) and `stage` (stages.py) where a kind has any and the
-    result depends on them."""
+    """The sheet of current work. `certificates` (certificates.py), `stage` (stages.py) and `record` (gathered.py) where
+    a kind has any and the result depends on them."""
     return Sheet(
         stage=stage,
+        record=record,
         content=content,
         answers=answers,
         network=network,
