@@ -93,7 +93,12 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
     }
     found = list(_in_own_texts(sheet, hidden, language))
     return Shareable(
-        head={"by": by, "title": outside.title, "parts": [part["title"] for part in parts]},
+        head={
+            "by": by,
+            "title": outside.title,
+            "parts": [part["title"] for part in parts],
+            "licence": _licence(sheet.content, share.licence),
+        },
         body=body,
         licence=share.licence,
         names=share.names,
@@ -106,6 +111,11 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
         ),
         fixes=tuple(found),
     )
+
+
+def _licence(content: PortfolioContent, id_: str) -> dict[str, Any]:
+    found = content.licence(id_) if id_ else None
+    return {} if found is None else {"label": found.label.model_dump(), "mark": found.mark.model_dump()}
 
 
 def _partners(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Iterator[Named]:
@@ -208,13 +218,13 @@ def _without(value: Any, hidden: tuple[Hidden, ...]) -> Any:
     if isinstance(value, list):
         return [_without(one, hidden) for one in value]
     if isinstance(value, dict):
-        return {key: one if key in ("id", "sort", "date", "done") else _without(one, hidden) for key, one in value.items()}
+        return {
+            key: one if key in ("id", "sort", "date", "done") else _without(one, hidden) for key, one in value.items()
+        }
     return value
 
 
-def _choices(
-    sheet: Sheet[PortfolioContent], partners: Iterable[Named], *, empty: bool
-) -> Iterator[Problem]:
+def _choices(sheet: Sheet[PortfolioContent], partners: Iterable[Named], *, empty: bool) -> Iterator[Problem]:
     share, written = answer.share(sheet.answers), answer.aliases(sheet.answers)
     if empty:
         yield Problem("pick", "share_empty")
@@ -226,8 +236,7 @@ def _choices(
         if real and not _agreed(sheet, alias):
             field = "how" if alias.told else "told"
             yield Problem(f"{answer.ALIAS}{one.id}#{field}", "consent_missing", {"name": one.name})
-    licence = sheet.content.licence(share.licence) if share.licence else None
-    if licence is None:
+    if not _licence(sheet.content, share.licence):
         yield Problem(f"{answer.SHARE}#licence", "licence_missing")
 
 
