@@ -300,11 +300,11 @@ def share(*, visit: Visit, request: ShareRequest) -> ShareState:
     return act(visit, request)
 
 
-def shared_preview(*, visit: Visit) -> _sharing.Built:
-    """What colleagues would see of this person's saved work."""
+def shared_preview(*, visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> _sharing.Built:
+    """What colleagues would see of this person's saved work. `choices` as in `ShareRequest`."""
     from partnership_xblock.services.learner.sharing import preview as look  # noqa: PLC0415 -- few kinds need it
 
-    return look(visit)
+    return look(visit, choices)
 
 
 def circle(

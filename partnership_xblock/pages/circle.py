@@ -88,7 +88,8 @@ def shared(request: HttpRequest, course_key: str, number: str) -> HttpResponse:
 @page
 @require_safe
 def shared_preview(request: HttpRequest, usage_key: str) -> HttpResponse:
-    """What colleagues would see of the own saved work."""
+    """What colleagues would see of the own saved work; `?licence=by&me=1&names=alias` is how it would be shared, for
+    work that is handed in and no longer says so."""
     host, language = current_host(), language_of_request()
     user_id = host.real_user_id(request)
     if user_id is None:
@@ -97,7 +98,7 @@ def shared_preview(request: HttpRequest, usage_key: str) -> HttpResponse:
     if block is None or info.kind_of(block) is None:
         raise api.Refused("not_found")
     visit = api.arrive(block=info.block_info(block, language), learner_id=user_id, request=request, language=language)
-    found = api.shared_preview(visit=visit).shareable
+    found = api.shared_preview(visit=visit, choices=_choices(request)).shareable
     common = _common(user_id, "circle.preview")
     context = {
         **common,
@@ -107,6 +108,13 @@ def shared_preview(request: HttpRequest, usage_key: str) -> HttpResponse:
         "course_title": host.course_title(visit.block.course_key),
     }
     return render(request, "partnership_xblock/shared.html", context)
+
+
+def _choices(request: HttpRequest) -> dict[str, dict[str, Any]]:
+    if "licence" not in request.GET:
+        return {}
+    names, licence = request.GET.get("names", ""), request.GET["licence"]
+    return {"share": {"names": names or "alias", "me": request.GET.get("me") == "1", "licence": licence}}
 
 
 def _common(user_id: int | None, title: str) -> dict[str, Any]:

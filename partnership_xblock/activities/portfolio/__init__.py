@@ -14,6 +14,7 @@ from partnership_xblock.activities.portfolio.example import example
 from partnership_xblock.activities.portfolio.review import RUBRIC, STARTERS
 from partnership_xblock.activities.portfolio.rows import rows
 from partnership_xblock.activities.portfolio.rules import check
+from partnership_xblock.activities.portfolio.share_words import SHARE_WORDS
 from partnership_xblock.activities.portfolio.sharing import shareable
 from partnership_xblock.activities.portfolio.summary import figures, summary
 from partnership_xblock.activities.portfolio.words import WORDS
@@ -48,7 +49,7 @@ PORTFOLIO: Final = Activity(
     shares=shareable,
     rubric=RUBRIC,
     starters=STARTERS,
-    words=WORDS,
+    words={**WORDS, **SHARE_WORDS},
     check=check,
     results=Results(summary=summary, rows=rows, figures=figures),
     example=example,

@@ -65,13 +65,14 @@ def share(visit: Visit, request: ShareRequest) -> ShareState:
     return _state(visit, place, built)
 
 
-def preview(visit: Visit) -> Built:
-    """What the teachers of the course would see of this person's saved work. 7 queries of our own.
+def preview(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> Built:
+    """What the teachers of the course would see of this person's saved work; `choices` as in `ShareRequest`. 7 queries
+    of our own.
 
     Raises Refused as `share`; `not_found` where nothing is saved.
     """
     place = visit.writer()
-    built = _built(visit, place, visit.language, {})
+    built = _built(visit, place, visit.language, choices)
     if not built.work.row:
         raise Refused("not_found")
     return built

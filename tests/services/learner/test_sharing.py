@@ -229,7 +229,7 @@ class TestWho:
         looked = ask(empty)
         assert (looked.state, [one.code for one in looked.problems]) == ("none", ["share_empty", "licence_missing"])
         assert refusal(ask, empty, "publish", token="token-one", digest=looked.digest).code == "not_found"
-        assert refusal(api.shared_preview, visit=empty.visit()).code == "not_found"
+        assert refusal(api.shared_preview, visit=empty.visit(), choices={}).code == "not_found"
 
 
 def test_work_that_is_deleted_takes_it_along(folder):
@@ -247,6 +247,6 @@ def test_a_name_that_is_forgotten_is_forgotten_there_too(folder):
 
 
 def test_the_preview_is_what_is_shared(folder):
-    seen = api.shared_preview(visit=folder.visit())
+    seen = api.shared_preview(visit=folder.visit(), choices={})
     publish(folder)
     assert (seen.shareable.body, seen.digest) == (row(folder).body, row(folder).digest)
