@@ -48,7 +48,6 @@ PERSONAL = {
     "head",
     "body",
     "digest",
-    "submission",
 }
 WORDS = ("draft", "school", "province", "title", "reason", "content", "answers", "network", "note", "document", "block")
 """Columns with somebody's words: they are not even read."""

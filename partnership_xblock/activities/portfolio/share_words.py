@@ -5,7 +5,10 @@ from __future__ import annotations
 from partnership_xblock.domain.text import N_
 
 SHARE_WORDS: dict[str, str] = {
-    "portfolio.share_lead": N_("The paper is yours. What you share is read by the teachers of this course alone, and you may withdraw it at any time."),
+    "portfolio.share_lead": N_(
+        "The paper is yours. What you share is read by the teachers of this course alone, "
+        "and you may withdraw it at any time."
+    ),
     "portfolio.share_names": N_("Names of partners in what you share"),
     "portfolio.share_alias": N_("Other names for all of them"),
     "portfolio.share_alias_note": N_("Such as: {names}"),
@@ -23,9 +26,15 @@ SHARE_WORDS: dict[str, str] = {
     "portfolio.share_me_no": N_("Do not show them"),
     "portfolio.share_me_note": N_("It will say: {by}"),
     "portfolio.share_licence": N_("What may others do with it?"),
-    "portfolio.share_recall": N_("Withdrawn, it disappears from the circle at once. What somebody has copied or printed by then cannot be called back, and a licence given for such a copy still holds."),
+    "portfolio.share_recall": N_(
+        "Withdrawn, it disappears from the circle at once. What somebody has copied or printed by then cannot be "
+        "called back, and a licence given for such a copy still holds."
+    ),
     "portfolio.share_none": N_("Not shared in the circle yet"),
-    "portfolio.share_none_text": N_("You can see first what your colleagues will see. Once shared, it has a number of its own."),
+    "portfolio.share_none_text": N_(
+        "You can see first what your colleagues will see. "
+        "Once shared, it has a number of its own."
+    ),
     "portfolio.share_shared": N_("Shared in the circle as record {n}"),
     "portfolio.share_shared_text": N_("Since {at}, for the teachers of this course: {licence}"),
     "portfolio.share_newer": N_("There is a newer version: what you share is still the earlier one."),

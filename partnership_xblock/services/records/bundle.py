@@ -32,7 +32,7 @@ Piece = tuple[Mapping[str, Any], Callable[[Pages], Iterator[Node]]]
 def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:
     """A zip of `data.json`, `th.html` and `en.html`; returns the number of pieces in each part.
 
-    For an account that is unknown or has no data, the parts are empty. 11 queries of our own for 20 submissions.
+    For an account that is unknown or has no data, the parts are empty. 12 queries of our own for 20 submissions.
     """
     host = current_host()
     now = host.now()
