@@ -276,6 +276,25 @@ export interface DocumentShape {
   items: Record<string, ItemShape>;
   revision: number;
 }
+/** One thing that handed-in work of the course tells (`activities/record.py` says what each field is). */
+export interface EntryShape {
+  ref: string;
+  part: string;
+  sort: string;
+  date?: string;
+  who?: string[];
+  head?: PieceShape[];
+  line?: PieceShape[];
+  note?: PieceShape[];
+  by?: string;
+  source?: string;
+  year?: number;
+  term?: string;
+  facts?: Record<string, number | string>;
+  spots?: string[][];
+  private?: boolean;
+  starts_out?: boolean;
+}
 export interface ErrorBody {
   code: string;
   message: string;
@@ -494,7 +513,10 @@ export interface PageShape {
   later?: Record<string, string>;
   rounds: RoundShape[];
 }
-/** The answer to a `LoadRequest` for one part: the example, what other activities offer, or the body of a round. */
+/**
+ * The answer to a `LoadRequest` for one part: the example, what other activities offer, the record of the course,
+ * or the body of a round.
+ */
 export interface PartShape {
   example?: Record<string, unknown> | null;
   answers?: Record<string, ItemShape> | null;
@@ -502,6 +524,7 @@ export interface PartShape {
   content?: Record<string, unknown> | null;
   marks?: Record<string, MarkShape> | null;
   offers?: OfferShape[] | null;
+  record?: RecordShape | null;
   words?: Record<string, string> | null;
 }
 /**
@@ -516,6 +539,11 @@ export interface PictureResult {
   places: PlaceResult[];
   moves: MovesResult | null;
   hidden_moves: string;
+}
+/** A part of a sentence: words, or a partner with its name at that time. */
+export interface PieceShape {
+  text: string;
+  partner?: string;
 }
 /** How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown). */
 export interface PlaceResult {
@@ -628,6 +656,16 @@ export interface ReasonRequest {
   person: string;
   reason?: string;
   keep_grade?: boolean;
+}
+/**
+ * What a teacher's handed-in work of the course tells, oldest first within a part. In the content of a round, under
+ * `record`, it is as it was when that round was handed in.
+ */
+export interface RecordShape {
+  entries?: EntryShape[];
+  missing?: string[];
+  cut?: boolean;
+  indicators?: Record<string, string>;
 }
 /** An item that was refused, while the others were saved. `kept` is the stored item, if any. */
 export interface RefusedShape {
@@ -1062,6 +1100,21 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "follow": [
       "text"
+    ],
+    "did:": [
+      "text"
+    ],
+    "wpa:": [
+      "task",
+      "result",
+      "measure"
+    ],
+    "look:": [
+      "text"
+    ],
+    "alias:": [
+      "name",
+      "how"
     ]
   }
 };

@@ -99,5 +99,3 @@ def listed(course_key: str, below: int | None = None) -> list[Listed]:
 def numbered(course_key: str, number: int) -> Shared | None:
     """The record of a number; None for a number that was never given, or whose work is deleted. 1 query."""
     return _read(SharedWork.objects.filter(course_key=course_key, number=number))
-
-

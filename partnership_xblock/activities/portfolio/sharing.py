@@ -208,13 +208,13 @@ def _without(value: Any, hidden: tuple[Hidden, ...]) -> Any:
     if isinstance(value, list):
         return [_without(one, hidden) for one in value]
     if isinstance(value, dict):
-        return {key: one if key in ("id", "sort", "date", "done") else _without(one, hidden) for key, one in value.items()}
+        return {
+            key: one if key in ("id", "sort", "date", "done") else _without(one, hidden) for key, one in value.items()
+        }
     return value
 
 
-def _choices(
-    sheet: Sheet[PortfolioContent], partners: Iterable[Named], *, empty: bool
-) -> Iterator[Problem]:
+def _choices(sheet: Sheet[PortfolioContent], partners: Iterable[Named], *, empty: bool) -> Iterator[Problem]:
     share, written = answer.share(sheet.answers), answer.aliases(sheet.answers)
     if empty:
         yield Problem("pick", "share_empty")
