@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypedDict
+from typing import Any, Generic, NamedTuple, NotRequired, TypedDict
 
 from partnership_xblock.activities.offers import Offer, no_offers
 from partnership_xblock.activities.sheet import C, Sheet
@@ -48,6 +48,8 @@ class Example(TypedDict):
 
     answers: dict[str, dict[str, Any]]
     network: dict[str, dict[str, Any]]
+    content: NotRequired[dict[str, Any]]
+    """Fields in the place of the page's content: what the example was made of, where a kind gathers other work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Waves, only_preset
 from partnership_xblock.activities.portfolio.answer import ITEMS
 from partnership_xblock.activities.portfolio.chosen import chosen
 from partnership_xblock.activities.portfolio.content import PortfolioContent
@@ -51,6 +51,7 @@ PORTFOLIO: Final = Activity(
     starters=STARTERS,
     words={**WORDS, **SHARE_WORDS},
     check=check,
+    waves=Waves(),
     results=Results(summary=summary, rows=rows, figures=figures),
     example=example,
 )

@@ -60,7 +60,7 @@ def _record(visit: Visit, work: Work) -> PartShape:
     standing = [] if editable(visit.block, work.state, visit.now) else rounds_of(work.row)
     before = next((one.submitted_at for one in standing if not one.withdrawn), None)
     record = record_of(work.place, work.network.present(), visit.language, now=visit.now, before=before)
-    return PartShape(record=record_shape(record))
+    return PartShape(record=record_shape(record, visit.block.wpa, visit.language))
 
 
 def _wave(visit: Visit, work: Work, public_id: str) -> StoredRound | None:

@@ -262,13 +262,15 @@ def _places(kind: Activity[Any], round_: PastRound[Any], language: str) -> dict[
     return found
 
 
-def record_shape(record: Record, *, paper: bool = False) -> RecordShape:
-    """A record as it is sent. `paper`: without what is never printed (quality), and without who wrote a comment."""
+def record_shape(record: Record, wpa: Sequence[str], language: str, *, paper: bool = False) -> RecordShape:
+    """A record as it is sent, with what the indicators `wpa` say. `paper`: without what is never printed (quality), and
+    without who wrote a comment."""
     entries = [entry for entry in record.entries if not (paper and entry.private)]
     return RecordShape(
         entries=[_entry_shape(replace(one, by="") if paper and one.sort == "comment" else one) for one in entries],
         missing=list(record.missing),
         cut=record.cut,
+        indicators={code: INDICATORS[code].into(language) for code in wpa if code in INDICATORS},
     )
 
 

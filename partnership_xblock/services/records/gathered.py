@@ -46,5 +46,6 @@ def with_record(
     made = []
     for content, round_ in pairs:
         record = record_from(found, present(round_.network), language, round_.submitted_at)
-        made.append({**content, "record": record_shape(record, paper=paper).model_dump(mode="json")})
+        shape = record_shape(record, round_.block.get("wpa", ()), language, paper=paper)
+        made.append({**content, "record": shape.model_dump(mode="json")})
     return made

@@ -397,6 +397,8 @@ class RecordShape(Shape):
     """Titles of activities that were begun and not handed in."""
     cut: bool = False
     """There was more than is read."""
+    indicators: dict[str, str] = {}
+    """What the block's indicators say, by code."""
 
 
 class PartShape(Shape):
