@@ -33,6 +33,7 @@ from partnership_xblock.activities.picture import CoursePicture, Spot
 from partnership_xblock.activities.record import Audience, Part, Record
 from partnership_xblock.activities.results import Example, Figure, Filter, Results, Row, Summary, no_figures
 from partnership_xblock.activities.score_sheets import ScoreLine, ScoreSheets
+from partnership_xblock.activities.sharing import Outside, Shareable
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.taken import FromMarked, FromOpen
 from partnership_xblock.activities.telling import Telling
@@ -197,6 +198,9 @@ class Activity(Generic[C]):
     gathers: Callable[[Sheet[C], Record, Audience, str], tuple[Part, ...]] | None = None
     """(the sheet, the record of the course, who reads, language): what a reader gets of the chosen parts. None for
     kinds that read no other work; for others `Sheet.record` is filled (decision 0082)."""
+    shares: Callable[[Sheet[C], Outside, str], Shareable] | None = None
+    """(the sheet, what the answers do not hold, language): what the teachers of the course could read of it; None for
+    kinds of which nothing is shared (decision 0083)."""
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None

@@ -55,10 +55,11 @@ class Shareable:
     """What would be shared as things stand, and why it cannot be yet. `problems` are all blocking."""
 
     head: Mapping[str, Any]
-    """`{"by", "title", "parts": [titles]}`: for a list."""
+    """`{"by", "title", "parts": [titles], "licence": {"label", "mark"}}`: for a list. The licence is in Thai and
+    English, as it was when it was given; empty where none is chosen."""
     body: Mapping[str, Any]
-    """`{"language", "title", "by", "school", "parts": [{"id", "title", "entries", "own"}]}`; every text in it is without
-    names that are not to be told, also while there are problems."""
+    """`{"language", "title", "by", "school", "parts": [{"id", "title", "entries", "own"}]}`; every text in it is
+    without names that are not to be told, also while there are problems."""
     licence: str
     names: str
     named: bool

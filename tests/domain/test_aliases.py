@@ -48,25 +48,34 @@ def test_what_is_given_at_first_tells_nothing(language):
     assert not any(tells(alias) for alias in named([(one.id, one.id) for one in SECTORS], "", language).values())
 
 
+def unnamed(school_type, province, language):
+    return teacher_unnamed(PortfolioContent().teacher, school_type, province, language)
+
+
 class TestTeacherUnnamed:
     def test_by_type_of_school_and_region(self):
-        said = teacher_unnamed(PortfolioContent().teacher, "extended", "ยโสธร", "th"), teacher_unnamed(PortfolioContent().teacher, "extended", "Yasothon", "en")
+        said = (
+            unnamed("extended", "ยโสธร", "th"),
+            unnamed("extended", "Yasothon", "en"),
+        )
         assert said == (
             "ครูโรงเรียนขยายโอกาส ภาคตะวันออกเฉียงเหนือ",
             "A teacher of a school of this type: extended primary school, the Northeast",
         )
 
     def test_with_less_known(self):
-        assert teacher_unnamed(PortfolioContent().teacher, "", "จ.ยะลา", "th") == "ครูในภาคใต้"
-        assert teacher_unnamed(PortfolioContent().teacher, "", "จังหวัดตาก", "en") == "A teacher in the West"
-        assert teacher_unnamed(PortfolioContent().teacher, "primary", "ไม่บอก", "th") == "ครูโรงเรียนประถมศึกษา"
-        assert teacher_unnamed(PortfolioContent().teacher, "other", "", "th") == NOBODY.th
+        assert unnamed("", "จ.ยะลา", "th") == "ครูในภาคใต้"
+        assert unnamed("", "จังหวัดตาก", "en") == "A teacher in the West"
+        assert unnamed("primary", "ไม่บอก", "th") == "ครูโรงเรียนประถมศึกษา"
+        assert unnamed("other", "", "th") == NOBODY.th
 
     def test_every_type_but_other_is_told(self):
         assert set(SCHOOLS) == {one.id for one in SCHOOL_TYPES} - {"other"}
 
     def test_every_province_has_its_region(self):
-        assert all(region_of(province.th) and region_of(province.en) == region_of(province.th) for province in PROVINCES)
+        assert all(
+            region_of(province.th) and region_of(province.en) == region_of(province.th) for province in PROVINCES
+        )
         named = " ".join(_PROVINCES.values()).split()
         assert set(named) <= {province.th for province in PROVINCES}
         assert len(named) == len(set(named)) == 9 + 20 + 7 + 5 + 14

@@ -14,6 +14,8 @@ from partnership_xblock.activities.portfolio.example import example
 from partnership_xblock.activities.portfolio.review import RUBRIC, STARTERS
 from partnership_xblock.activities.portfolio.rows import rows
 from partnership_xblock.activities.portfolio.rules import check
+from partnership_xblock.activities.portfolio.share_words import SHARE_WORDS
+from partnership_xblock.activities.portfolio.sharing import shareable
 from partnership_xblock.activities.portfolio.summary import figures, summary
 from partnership_xblock.activities.portfolio.words import WORDS
 from partnership_xblock.domain.text import Text
@@ -44,9 +46,10 @@ PORTFOLIO: Final = Activity(
     items=ITEMS,
     network="reads",
     gathers=chosen,
+    shares=shareable,
     rubric=RUBRIC,
     starters=STARTERS,
-    words=WORDS,
+    words={**WORDS, **SHARE_WORDS},
     check=check,
     waves=Waves(),
     results=Results(summary=summary, rows=rows, figures=figures),

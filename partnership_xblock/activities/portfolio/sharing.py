@@ -38,13 +38,12 @@ LEAVES: Final[Mapping[str, tuple[str, ...]]] = {
     "level": ("head", "line", "note"),
     "same": ("line",),
     "unrated": ("line",),
-    "strength": ("head", "line"),
-    "scale": ("head", "line"),
+    "area": ("head", "line"),
     "step": ("line", "note", "date", "done"),
     "hours": ("head", "line"),
     "overlap": ("line",),
     "comment": ("head", "note"),
-    "agreement": ("line", "date"),
+    "agreed": ("line", "date"),
     "activity": ("line", "date"),
     "round": ("line", "date"),
     "evidence": ("line",),
@@ -93,7 +92,12 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
     }
     found = list(_in_own_texts(sheet, hidden, language))
     return Shareable(
-        head={"by": by, "title": outside.title, "parts": [part["title"] for part in parts]},
+        head={
+            "by": by,
+            "title": outside.title,
+            "parts": [part["title"] for part in parts],
+            "licence": _licence(sheet.content, share.licence),
+        },
         body=body,
         licence=share.licence,
         names=share.names,
@@ -106,6 +110,11 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
         ),
         fixes=tuple(found),
     )
+
+
+def _licence(content: PortfolioContent, id_: str) -> dict[str, Any]:
+    found = content.licence(id_) if id_ else None
+    return {} if found is None else {"label": found.label.model_dump(), "mark": found.mark.model_dump()}
 
 
 def _partners(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Iterator[Named]:
@@ -226,8 +235,7 @@ def _choices(sheet: Sheet[PortfolioContent], partners: Iterable[Named], *, empty
         if real and not _agreed(sheet, alias):
             field = "how" if alias.told else "told"
             yield Problem(f"{answer.ALIAS}{one.id}#{field}", "consent_missing", {"name": one.name})
-    licence = sheet.content.licence(share.licence) if share.licence else None
-    if licence is None:
+    if not _licence(sheet.content, share.licence):
         yield Problem(f"{answer.SHARE}#licence", "licence_missing")
 
 

@@ -153,7 +153,7 @@ def _told(works: Sequence[RecordedWork], rounds: Rounds, language: str, today: d
         if name not in by_kind or kind is None or kind.results.tells is None:
             continue
         ordered = [round_ for _, round_ in sorted(by_kind[name], key=lambda row: row[0])]
-        past = Past[Any](rounds=ordered, language=language, today=today)
+        past: Past[Any] = Past(rounds=ordered, language=language, today=today)
         yield from kind.results.tells.digest(past)
         for code in INDICATORS:
             yield from kind.results.tells.evidence(past, code)

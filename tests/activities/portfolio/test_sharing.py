@@ -35,7 +35,9 @@ def entry(sort: Sort, part: Any, ref: str = "0badc0de.1.x", **fields: Any) -> En
     return Entry(ref=ref, part=part, sort=sort, **fields)
 
 
-def of(answers: dict[str, Any], *entries: Entry, outside: Outside = OUTSIDE, language: str = "th", **changed: Any) -> Any:
+def of(
+    answers: dict[str, Any], *entries: Entry, outside: Outside = OUTSIDE, language: str = "th", **changed: Any
+) -> Any:
     one: Sheet[PortfolioContent] = sheet({**CLOSED, **answers}, {**NETWORK, **changed}, PortfolioContent())
     one = replace(one, record=Record(entries=entries), settings=Settings(wpa=("2.4",)))
     return shareable(one, outside, language)
@@ -195,13 +197,14 @@ class TestWhatLeaves:
         wanted = {f"SENTINEL{name}" for name in LEAVES[sort] if name in ("head", "line", "note")}
         if sort == "comment":
             wanted = wanted - {"SENTINELnote"} | {"SENTINELdid"}
-        there = {f"SENTINEL{name}" for name in ("who", "head", "line", "note", "by", "source", "term", "fact", "value", "spot", "did")}
+        every = ("who", "head", "line", "note", "by", "source", "term", "fact", "value", "spot", "did")
+        there = {f"SENTINEL{name}" for name in every}
         assert {one for one in there if one in text_of(found)} == wanted
 
     def test_the_body_has_no_other_fields(self):
         found = of(LOOK, entry("added", "network", line=said("x")))
         assert set(found.body) == {"language", "title", "by", "school", "parts"}
-        assert set(found.head) == {"by", "title", "parts"}
+        assert set(found.head) == {"by", "title", "parts", "licence"}
         assert {key for part in found.body["parts"] for key in part} == {"id", "title", "entries", "own"}
         assert {key for part in found.body["parts"] for own in part["own"] for key in own} == {"asked", "text", "group"}
 
