@@ -17,7 +17,7 @@ from typing import Final, Literal, NamedTuple
 PartId = str
 """The id of a part of a portfolio: of `parts` of its content."""
 Audience = Literal["self", "trainer", "circle"]
-"""Who reads: the teacher, whoever reads the work as a trainer, or colleagues of the course it is shared with."""
+"""Who reads: the teacher, a trainer who reads the work, or colleagues of the course it is shared with."""
 Sort = Literal[
     "wave", "added", "left", "moved", "tie", "quality",
     "level", "same", "unrated",

@@ -35,11 +35,7 @@ TABLE = {
     "author": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "", "not_enrolled"),
     "author masquerading": ("", "masquerade", "", "", "masquerade", "masquerade"),
 }
-CELLS = [
-    (who, verb, code)
-    for who, codes in TABLE.items()
-    for verb, code in zip(tuple(Verb), codes, strict=True)
-]
+CELLS = [(who, verb, code) for who, codes in TABLE.items() for verb, code in zip(tuple(Verb), codes, strict=True)]
 
 
 @pytest.mark.parametrize(("who", "verb", "code"), CELLS)

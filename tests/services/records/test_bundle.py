@@ -58,7 +58,15 @@ def test_all_of_a_teacher_is_in_both_forms(host):
     counts, data, pages = bundle_of(story.page.user)
     # Two maps, and one work of every kind.
     work = 2 + len(KINDS)
-    assert counts == {"networks": 1, "work": work, "shared": 1, "reviews_given": 0, "moves": 0, "exports": 0, "mails": 1}
+    assert counts == {
+        "networks": 1,
+        "work": work,
+        "shared": 1,
+        "reviews_given": 0,
+        "moves": 0,
+        "exports": 0,
+        "mails": 1,
+    }
     text = json.dumps(data, ensure_ascii=False)
     asked = {*story.hers.values(), *story.sent.values(), story.reason}
     for form in (text, pages["th"], pages["en"]):
