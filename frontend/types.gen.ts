@@ -333,6 +333,13 @@ export interface FileShape {
   name: string;
   digest: string;
 }
+/** A text of the teacher's own in which a name stands, and the text with `instead` in its place. */
+export interface FixShape {
+  path: string;
+  name: string;
+  instead: string;
+  text: string;
+}
 /** Facts that are certified for other teachers of the same school, in the same activity. */
 export interface ForColleagues {
   facts: Record<string, number | string>;
@@ -426,6 +433,13 @@ export interface MovesResult {
   corner: string;
   columns: string[];
   lines: MoveLine[];
+}
+/** A partner: its own name, the alias it has where nothing is written, and what it is called as things stand. */
+export interface NamedShape {
+  id: string;
+  name: string;
+  alias: string;
+  shown: string;
 }
 /** The activity that comes after this one in the course. */
 export interface NextShape {
@@ -761,6 +775,26 @@ export interface SaveAnswer {
   size_limit: number;
   nearly?: string;
   status: StatusName;
+}
+/** `none`: never shared. `newer`: what would be shared now differs from what is. */
+export interface ShareState {
+  state: "none" | "shared" | "withdrawn";
+  number?: number;
+  shared_at?: string | null;
+  withdrawn_at?: string | null;
+  licence?: string;
+  revision?: number;
+  newer?: boolean;
+  trial?: boolean;
+  digest: string;
+  by_hidden: string;
+  by_name: string;
+  partners: NamedShape[];
+  problems: ProblemShape[];
+  fixes: FixShape[];
+  preview_url: string;
+  page_url?: string;
+  list_url: string;
 }
 /** One line of a score sheet, from 0 to `points` in halves. */
 export interface SheetLineShape {
