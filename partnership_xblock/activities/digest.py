@@ -1,4 +1,4 @@
-"""How a kind tells of its own rounds, for a kind that gathers them (`activities/record.py`, decision 0082)."""
+"""Gives a kind its own rounds to tell of, for a kind that gathers them (`activities/record.py`, decision 0082)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a teacher's handed-in work of a whole course says of itself, entry by entry (decision 0082).
+"""The record of a course: what a teacher's handed-in work says of itself, entry by entry (decision 0082).
 
 Kinds make the entries of their own rounds (`Results.digest`); the shared code reads the rounds, names the entries and
 puts them in the order of time. A kind that gathers them (`Activity.gathers`) stores nothing of them: choices and words
@@ -14,14 +14,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
-PartId = Literal["network", "levels", "strength", "steps", "hours", "feedback", "wpa", "reflect"]
+PartId = str
+"""The id of a part of a portfolio: of `parts` of its content."""
 Audience = Literal["self", "trainer", "circle"]
-"""Who reads: the teacher, whoever reads the work as a trainer, or colleagues of the course it is shared with."""
+"""Who reads: the teacher, a trainer who reads the work, or colleagues of the course it is shared with."""
 Sort = Literal[
     "wave", "added", "left", "moved", "tie", "quality",
     "level", "same", "unrated",
-    "strength", "scale",
-    "step", "hours", "overlap", "comment", "agreement", "activity", "round", "evidence",
+    "area",
+    "step", "hours", "overlap", "comment", "agreed", "activity", "round", "evidence",
 ]  # fmt: skip
 """What an entry tells, by which its picture and its facts are known."""
 Done = Literal["", "yes", "partly", "no"]
@@ -29,7 +30,7 @@ NO_FACTS: Final[Mapping[str, int | str]] = MappingProxyType({})
 
 
 class Piece(NamedTuple):
-    """A part of a sentence: words, or a partner. Names are put in where it is read, so that another name may stand
+    """A part of a sentence: words, or a partner, whose name is put in where it is read, so that another may stand
     there (`alias:<partner>`)."""
 
     text: str = ""

@@ -1,4 +1,4 @@
-"""How a kind declares that it has a module `digest`, which is loaded when a portfolio first asks (decision 0082)."""
+"""Declares that a kind has a module `digest`, which is loaded when a portfolio first asks (decision 0082)."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ export function lineOf(part: string, { content, answers, wpa, t }: About): strin
       const maps = entriesOf(content, part).filter(({ sort }) => sort === "wave").map(({ facts }) => Number(facts?.["partners"] ?? 0));
       const [was = 0, now = was] = [maps[0], maps.at(-1)];
       const ties = fact("tie", "n");
-      const made = n("agreement");
+      const made = n("agreed");
       return together([maps.length > 0 && (was === now ? t("portfolio.line_partners", { n: now }) : t("portfolio.line_network", { was, now })), ties && t("portfolio.line_ties", { n: ties }), made && t("portfolio.line_agreements", { n: made })]);
     }
     case "levels": return t("portfolio.line_levels", { moved: n("level"), same: fact("same", "n") });

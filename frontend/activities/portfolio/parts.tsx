@@ -1,4 +1,4 @@
-/** What is in each part while it is being chosen: entries to leave out, steps to answer, texts to write. */
+/** Draws each part while it is being chosen: entries to leave out, steps to answer, texts to write. */
 import { blank, Button, Chip, CommentsAt, Details, formatDate, Icon, TextArea, Tiles, usePage } from "@shell";
 import { useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
@@ -62,9 +62,9 @@ function Entries({ id, ...props }: { id: string } & Props) {
   const { t, language } = usePage<PortfolioWord>();
   const rows = kept(content, answers, id);
   const of = (...sorts: string[]): EntryShape[] => rows.filter(({ sort }) => sorts.includes(sort));
-  const areas = of("strength");
+  const areas = of("area");
   const was = areas.find(({ facts }) => facts?.["was"])?.facts;
-  const plain = rows.filter(({ sort }) => !["wave", "strength", "hours", "overlap"].includes(sort));
+  const plain = rows.filter(({ sort }) => !["wave", "area", "hours", "overlap"].includes(sort));
   return (
     <>
       {of("wave").length > 0 && <Waves entries={of("wave")} />}

@@ -90,7 +90,7 @@ export function SortIcon({ entry }: { entry: EntryShape }) {
   if (entry.private) return <Icon name="lock" size={20} />;
   if (entry.sort === "added") return <Icon name="add" size={20} />;
   if (entry.sort === "tie") return <Icon drawing={LINK} size={20} />;
-  if (entry.sort === "agreement") return <Icon name="page" size={20} />;
+  if (entry.sort === "agreed") return <Icon name="page" size={20} />;
   if (["left", "same", "unrated"].includes(entry.sort)) return <Icon drawing={DASH} size={20} />;
   return <Icon name="swap" size={20} />;
 }

@@ -67,12 +67,12 @@ function bodyOf(id: string, props: PartProps): ComponentChildren {
 
 function Entries({ rows, network, digits, t, language }: { rows: readonly EntryShape[] } & PartProps) {
   const of = (sort: string): EntryShape[] => rows.filter((entry) => entry.sort === sort);
-  const plain = rows.filter(({ sort }) => !["wave", "strength", "hours", "overlap"].includes(sort));
-  const was = of("strength").find(({ facts }) => facts?.["was"])?.facts;
+  const plain = rows.filter(({ sort }) => !["wave", "area", "hours", "overlap"].includes(sort));
+  const was = of("area").find(({ facts }) => facts?.["was"])?.facts;
   return (
     <>
       {of("wave").length > 0 && <Waves entries={of("wave")} digits={digits} />}
-      {of("strength").length > 0 && <ul class="po-list">{of("strength").map((entry) => <li key={entry.ref} class="po-then"><Then entry={entry} digits={digits} /></li>)}</ul>}
+      {of("area").length > 0 && <ul class="po-list">{of("area").map((entry) => <li key={entry.ref} class="po-then"><Then entry={entry} digits={digits} /></li>)}</ul>}
       {was && <p class="px-note px-soft">{digits(t("portfolio.legend", { was: formatDate(String(was["was"]), language), now: formatDate(String(was["is"]), language) }))}</p>}
       {of("hours").length > 0 && <Hours entries={of("hours")} digits={digits} />}
       {of("overlap").map((entry) => <p key={entry.ref} class="px-note px-soft">{digits(inWords(entry.line))}</p>)}

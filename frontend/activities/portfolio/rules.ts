@@ -1,4 +1,4 @@
-/** What is missing in `portfolio`; equal to rules.py, where the codes are explained. */
+/** Finds what is missing in a portfolio; equal to rules.py, where the codes are explained. */
 import { blank } from "@shell";
 import type { DocView } from "../../kind";
 import { personal } from "../../network/names";

@@ -1,4 +1,4 @@
-/** `portfolio` in words: what an item is called, what is ready, what changed, everything the teacher wrote. */
+/** Puts a portfolio into words: an item's label, what is ready, what changed, and all the teacher wrote. */
 import { blank, frozenView, problemText } from "@shell";
 import type { Kind, Ready } from "../../kind";
 import type { ProblemShape } from "../../types.gen";

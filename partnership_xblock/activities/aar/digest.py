@@ -1,4 +1,4 @@
-"""What a review tells a portfolio: the steps that were meant."""
+"""Tells a portfolio the steps that a review meant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What agreements tell a portfolio: those that were made, and a sentence for the performance agreement."""
+"""Tells a portfolio the agreements that were made, and a sentence for the performance agreement."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def digest(past: Past[AgreementContent]) -> list[Entry]:
                 Entry(
                     ref=rounds[0].ref("agreement"),
                     part="network",
-                    sort="agreement",
+                    sort="agreed",
                     date=day or last.day,
                     who=tuple(partners),
                     line=phrase(words, title=title.strip(), partners=names),

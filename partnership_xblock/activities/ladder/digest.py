@@ -1,4 +1,4 @@
-"""What the ladder tells a portfolio: the partners whose level moved, and how many stayed. Never an average."""
+"""Tells a portfolio which partners moved to another level, and how many stayed; never an average."""
 
 from __future__ import annotations
 

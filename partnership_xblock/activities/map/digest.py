@@ -1,4 +1,4 @@
-"""What the rounds of a map tell a portfolio: partners added and left, what moved, who knows whom.
+"""Tells a portfolio what the rounds of a map say: partners added and left, what moved, who knows whom.
 
 How a relation is (quality) is told to the teacher and the trainer alone; its story and trust are not told at all.
 """

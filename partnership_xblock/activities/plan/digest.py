@@ -1,4 +1,4 @@
-"""What a plan tells a portfolio: the events of its calendar whose day has come."""
+"""Tells a portfolio the events of a calendar whose day has come."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""What a log of meetings tells a portfolio: hours by fiscal year and term, and sentences for the performance
-agreement."""
+"""Tells a portfolio hours by fiscal year and term, and sentences for the performance agreement."""
 
 from __future__ import annotations
 

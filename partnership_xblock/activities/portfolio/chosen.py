@@ -1,4 +1,4 @@
-"""What a portfolio holds, as one reader gets it: the chosen parts in order, with the entries that are not left out."""
+"""Gives one reader what a portfolio holds: the chosen parts in order, with the entries that are not left out."""
 
 from __future__ import annotations
 

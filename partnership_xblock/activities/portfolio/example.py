@@ -1,4 +1,4 @@
-"""The finished example of `portfolio`, in Thai and English: a school's year from August to March."""
+"""The finished example of `portfolio`, in Thai and English: the year of one school from August to March."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def _areas(language: str) -> list[dict[str, Any]]:
         _entry(
             language,
             "strength",
-            "strength",
+            "area",
             f"rating.{id_}",
             Text(th=f"{now} เท่าเดิม", en=f"{now}, as before")
             if then == now

@@ -1,4 +1,4 @@
-"""What the strength of a network tells a portfolio: each area then and now, and the first step that was meant."""
+"""Tells a portfolio each area of a network then and now, and the first step that was meant."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _entry(
     return Entry(
         ref=past.first.ref(f"rating.{id_}"),
         part="strength",
-        sort="strength",
+        sort="area",
         date=last.day,
         head=said(label),
         line=line,

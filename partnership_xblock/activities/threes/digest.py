@@ -1,4 +1,4 @@
-"""What a plan with the community tells a portfolio: its activities, and sentences for the performance agreement."""
+"""Tells a portfolio the activities of a plan with the community, and sentences for the performance agreement."""
 
 from __future__ import annotations
 

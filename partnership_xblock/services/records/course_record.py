@@ -1,6 +1,6 @@
 """Builds the record of a course: what a teacher's handed-in work of its other activities tells (decision 0082).
 
-Calculated from frozen rounds when somebody asks, and stored nowhere. A round that is withdrawn tells nothing; nobody's
+Calculated from frozen rounds when a page asks, and stored nowhere. A round that is withdrawn tells nothing; nobody's
 draft does, but for the replies to published comments.
 """
 
@@ -45,7 +45,7 @@ HANDED_IN: Final = Text(th="เรียนคอร์สนี้ ส่งง
 REVISED: Final = Text(th="ปรับงานตามความเห็น {n} ครั้ง", en="revised work after feedback {n} times")
 WHOLE_WORK: Final = Text(th="งานทั้งชิ้น", en="the whole work")
 PRIVATE_ANCHORS: Final = ("partner:", "tie:")
-"""Comments that begin there are about somebody outside: they start left out."""
+"""Comments that begin there are about people outside: they start left out."""
 
 
 def record_of(place: Place, network: Values, language: str, *, now: datetime, before: datetime | None = None) -> Record:
