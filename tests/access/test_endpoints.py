@@ -170,13 +170,15 @@ class TestCircle:
         assert MARK not in text_of(response), "nothing of hers was shared"
 
     @pytest.mark.parametrize("name", [*STRANGERS, *TEACHERS, *TRAINERS])
-    def test_a_map_has_no_preview_for_anybody(self, people, work, name):
+    def test_a_map_has_no_preview_for_anybody(self, course, people, work, name):
+        course.platform.modulestore = course.bound
         response = ask(PREVIEW, work, people[name])
         assert response.status_code in (403, 404)
         assert MARK not in text_of(response)
 
     @by_name((*CIRCLE, PREVIEW))
-    def test_nothing_is_written(self, people, work, endpoint):
+    def test_nothing_is_written(self, course, people, work, endpoint):
+        course.platform.modulestore = course.bound
         ask(endpoint, work, people["teacher"])
         assert kept() == work["kept"]
 

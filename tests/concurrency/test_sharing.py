@@ -35,7 +35,7 @@ def test_of_many_teachers_each_has_a_number_of_her_own(open_for):
     pages = [open_for(kind="portfolio", name="folder") for _ in range(MANY)]
     for page in pages:
         write(page)
-    answers = at_once([sharing(page, f"token-{n}") for n, page in enumerate(pages)])
+    answers = at_once([sharing(page, f"token-{n:03}") for n, page in enumerate(pages)])
     assert codes(answers) == set()
     assert sorted(SharedWork.objects.values_list("number", flat=True)) == list(range(1, MANY + 1))
     assert SharedNumber.objects.get().last == MANY

@@ -10,6 +10,7 @@ import type { PortfolioContent, PortfolioWord } from "./model.gen";
 import { Followed, whereOf } from "./parts";
 import { DoneIcon, Hours, Sentence, SortIcon, Then, Waves } from "./pictures";
 import { useRecord } from "./record";
+import { Sharing } from "./sharing";
 
 type Props = KindProps<PortfolioContent, PortfolioWord>;
 type Digits = (text: string) => string;
@@ -27,6 +28,7 @@ export function Read(props: Props) {
       {state === "coming" && <p role="status" class="px-soft">{t("portfolio.coming")}</p>}
       {state === "failed" && <p role="status">{t("portfolio.failed")} <Button small onClick={again}>{t("page.again")}</Button></p>}
       {parts.map(({ id }) => <ReadPart key={id} id={id} {...props} digits={digits} />)}
+      {face === "read" && <Sharing {...props} />}
     </div>
   );
 }

@@ -47,6 +47,7 @@ PORTFOLIO: Final = Activity(
     network="reads",
     gathers=chosen,
     shares=shareable,
+    later=("more-portfolio.js", "more-portfolio.css"),
     rubric=RUBRIC,
     starters=STARTERS,
     words={**WORDS, **SHARE_WORDS},
