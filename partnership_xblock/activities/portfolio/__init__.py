@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Example, Introduction, Results, Waves, only_preset
 from partnership_xblock.activities.portfolio.answer import ITEMS
 from partnership_xblock.activities.portfolio.chosen import chosen
 from partnership_xblock.activities.portfolio.content import PortfolioContent
-from partnership_xblock.activities.portfolio.example import example
 from partnership_xblock.activities.portfolio.review import RUBRIC, STARTERS
 from partnership_xblock.activities.portfolio.rows import rows
 from partnership_xblock.activities.portfolio.rules import check
@@ -19,6 +18,14 @@ from partnership_xblock.activities.portfolio.sharing import shareable
 from partnership_xblock.activities.portfolio.summary import figures, summary
 from partnership_xblock.activities.portfolio.words import WORDS
 from partnership_xblock.domain.text import Text
+
+
+def example(language: str) -> Example:
+    """The finished example; its module is loaded when a page first shows it."""
+    from partnership_xblock.activities.portfolio.example import example as made  # noqa: PLC0415 -- see above
+
+    return made(language)
+
 
 PORTFOLIO: Final = Activity(
     kind="portfolio",

@@ -12,7 +12,6 @@ from typing import Any
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.record import NOTHING, Record
 from partnership_xblock.domain.document import present
-from partnership_xblock.repositories.record import course_work
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Place, Work
 
@@ -40,6 +39,8 @@ def with_record(
     as they are for a kind that gathers nothing. At most 6 queries, 0 for others. `paper` as in `record_shape`."""
     if not pairs or not gathers(str(pairs[0][1].block["kind"])):
         return [dict(content) for content, _ in pairs]
+    from partnership_xblock.repositories.record import course_work  # noqa: PLC0415 -- few kinds need it
+
     from .course_record import record_from, record_shape  # noqa: PLC0415 -- few kinds need it
 
     found = course_work(place, max(round_.submitted_at for _, round_ in pairs))
