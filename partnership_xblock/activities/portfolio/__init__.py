@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Example, Introduction, Results, Waves, only_preset
+from partnership_xblock.activities.activity import (
+    Activity,
+    Example,
+    Introduction,
+    Results,
+    Sheet,
+    Waves,
+    only_preset,
+)
 from partnership_xblock.activities.portfolio.answer import ITEMS
 from partnership_xblock.activities.portfolio.chosen import chosen
 from partnership_xblock.activities.portfolio.content import PortfolioContent
@@ -14,9 +22,9 @@ from partnership_xblock.activities.portfolio.review import RUBRIC, STARTERS
 from partnership_xblock.activities.portfolio.rows import rows
 from partnership_xblock.activities.portfolio.rules import check
 from partnership_xblock.activities.portfolio.share_words import SHARE_WORDS
-from partnership_xblock.activities.portfolio.sharing import shareable
 from partnership_xblock.activities.portfolio.summary import figures, summary
 from partnership_xblock.activities.portfolio.words import WORDS
+from partnership_xblock.activities.sharing import Outside, Shareable
 from partnership_xblock.domain.text import Text
 
 
@@ -25,6 +33,13 @@ def example(language: str) -> Example:
     from partnership_xblock.activities.portfolio.example import example as made  # noqa: PLC0415 -- see above
 
     return made(language)
+
+
+def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Shareable:
+    """What would be shared; its module is loaded when somebody shares."""
+    from partnership_xblock.activities.portfolio.sharing import shareable as made  # noqa: PLC0415 -- see above
+
+    return made(sheet, outside, language)
 
 
 PORTFOLIO: Final = Activity(
