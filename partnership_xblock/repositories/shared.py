@@ -92,7 +92,8 @@ def listed(course_key: str, below: int | None = None) -> list[Listed]:
     if below is not None:
         rows = rows.filter(number__lt=below)
     columns = ("number", "head", "licence", "shared_at")
-    found = rows.order_by("-number").values_list(*columns)[: PAGE + 1]
+    # All have the same `withdrawn_at`, none: named too, since PostgreSQL would not see that the index has their order.
+    found = rows.order_by("-withdrawn_at", "-number").values_list(*columns)[: PAGE + 1]
     return [Listed(**dict(zip(columns, values, strict=True))) for values in found]
 
 

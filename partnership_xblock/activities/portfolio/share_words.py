@@ -6,7 +6,7 @@ from partnership_xblock.domain.text import N_
 
 SHARE_WORDS: dict[str, str] = {
     "portfolio.share_lead": N_(
-        "The paper is yours. What you share is read by the teachers of this course alone, "
+        "The paper is yours. What you share is read by the teachers and staff of this course alone, "
         "and you may withdraw it at any time."
     ),
     "portfolio.share_names": N_("Names of partners in what you share"),
