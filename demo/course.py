@@ -528,6 +528,30 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    Section(
+        Text(th="หน่วยที่ 5 มองย้อนทั้งคอร์ส", en="Part 5 Looking back on the course"),
+        (
+            Unit(
+                "portfolio",
+                Text(th="แฟ้มงานภาคีเครือข่าย", en="Partnership portfolio"),
+                (
+                    Block(
+                        "portfolio-start",
+                        Text(th="แฟ้มงานภาคีเครือข่าย", en="Partnership portfolio"),
+                        {
+                            "kind": "portfolio",
+                            "eyebrow": "หน่วยที่ 5 มองย้อนทั้งคอร์ส",
+                            "weight": 10,
+                            "rubric_shown": True,
+                            "minutes": 40,
+                            "wpa": ["2.4", "3.1", "3.2", "3.3"],
+                            **ANSWERED,
+                        },
+                    ),
+                ),
+            ),
+        ),
+    ),
 )
 
 

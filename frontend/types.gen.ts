@@ -276,6 +276,25 @@ export interface DocumentShape {
   items: Record<string, ItemShape>;
   revision: number;
 }
+/** One thing that handed-in work of the course tells (`activities/record.py` says what each field is). */
+export interface EntryShape {
+  ref: string;
+  part: string;
+  sort: string;
+  date?: string;
+  who?: string[];
+  head?: PieceShape[];
+  line?: PieceShape[];
+  note?: PieceShape[];
+  by?: string;
+  source?: string;
+  year?: number;
+  term?: string;
+  facts?: Record<string, number | string>;
+  spots?: string[][];
+  private?: boolean;
+  starts_out?: boolean;
+}
 export interface ErrorBody {
   code: string;
   message: string;
@@ -313,6 +332,13 @@ export interface FigureShape {
 export interface FileShape {
   name: string;
   digest: string;
+}
+/** A text of the teacher's own in which a name stands, and the text with `instead` in its place. */
+export interface FixShape {
+  path: string;
+  name: string;
+  instead: string;
+  text: string;
 }
 /** Facts that are certified for other teachers of the same school, in the same activity. */
 export interface ForColleagues {
@@ -408,6 +434,13 @@ export interface MovesResult {
   columns: string[];
   lines: MoveLine[];
 }
+/** A partner: its own name, the alias it has where nothing is written, and what it is called as things stand. */
+export interface NamedShape {
+  id: string;
+  name: string;
+  alias: string;
+  shown: string;
+}
 /** The activity that comes after this one in the course. */
 export interface NextShape {
   title: string;
@@ -494,7 +527,10 @@ export interface PageShape {
   later?: Record<string, string>;
   rounds: RoundShape[];
 }
-/** The answer to a `LoadRequest` for one part: the example, what other activities offer, or the body of a round. */
+/**
+ * The answer to a `LoadRequest` for one part: the example, what other activities offer, the record of the course,
+ * or the body of a round.
+ */
 export interface PartShape {
   example?: Record<string, unknown> | null;
   answers?: Record<string, ItemShape> | null;
@@ -502,6 +538,7 @@ export interface PartShape {
   content?: Record<string, unknown> | null;
   marks?: Record<string, MarkShape> | null;
   offers?: OfferShape[] | null;
+  record?: RecordShape | null;
   words?: Record<string, string> | null;
 }
 /**
@@ -516,6 +553,11 @@ export interface PictureResult {
   places: PlaceResult[];
   moves: MovesResult | null;
   hidden_moves: string;
+}
+/** A part of a sentence: words, or a partner with its name at that time. */
+export interface PieceShape {
+  text: string;
+  partner?: string;
 }
 /** How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown). */
 export interface PlaceResult {
@@ -629,6 +671,16 @@ export interface ReasonRequest {
   reason?: string;
   keep_grade?: boolean;
 }
+/**
+ * What a teacher's handed-in work of the course tells, oldest first within a part. In the content of a round, under
+ * `record`, it is as it was when that round was handed in.
+ */
+export interface RecordShape {
+  entries?: EntryShape[];
+  missing?: string[];
+  cut?: boolean;
+  indicators?: Record<string, string>;
+}
 /** An item that was refused, while the others were saved. `kept` is the stored item, if any. */
 export interface RefusedShape {
   doc: DocumentName;
@@ -723,6 +775,26 @@ export interface SaveAnswer {
   size_limit: number;
   nearly?: string;
   status: StatusName;
+}
+/** `none`: never shared. `newer`: what would be shared now differs from what is. */
+export interface ShareState {
+  state: "none" | "shared" | "withdrawn";
+  number?: number;
+  shared_at?: string | null;
+  withdrawn_at?: string | null;
+  licence?: string;
+  revision?: number;
+  newer?: boolean;
+  trial?: boolean;
+  digest: string;
+  by_hidden: string;
+  by_name: string;
+  partners: NamedShape[];
+  problems: ProblemShape[];
+  fixes: FixShape[];
+  preview_url: string;
+  page_url?: string;
+  list_url: string;
 }
 /** One line of a score sheet, from 0 to `points` in halves. */
 export interface SheetLineShape {
@@ -1064,6 +1136,21 @@ export const TEXTS: Readonly<Record<"network" | "answers", Readonly<Record<strin
     ],
     "follow": [
       "text"
+    ],
+    "did:": [
+      "text"
+    ],
+    "wpa:": [
+      "task",
+      "result",
+      "measure"
+    ],
+    "look:": [
+      "text"
+    ],
+    "alias:": [
+      "name",
+      "how"
     ]
   }
 };

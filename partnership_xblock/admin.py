@@ -27,6 +27,7 @@ from .models import (
     PurgeRecord,
     Retention,
     Round,
+    SharedWork,
     StateEvent,
     Submission,
 )
@@ -272,6 +273,15 @@ class CourseVocabularyAdmin(ReadOnly):
 
     read = ("course_key", "revision", "saved_at", "saved_in", "in_force", "in_force_at")
     list_display = ("course_key", "revision", "saved_at", "in_force", "in_force_at")
+    search_fields = ("=course_key",)
+
+
+@admin.register(SharedWork)
+class SharedWorkAdmin(ReadOnly):
+    """Which numbers a course has, without a text of them, nor whose they are."""
+
+    read = ("course_key", "number", "licence", "names", "named", "revision", "shared_at", "withdrawn_at")
+    list_display = ("course_key", "number", "licence", "names", "named", "revision", "shared_at", "withdrawn_at")
     search_fields = ("=course_key",)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey, UsageKey
@@ -126,6 +126,12 @@ from partnership_xblock.services.wire.save import (
     WithdrawRequest,
 )
 from partnership_xblock.services.wire.shapes import ErrorBody, ErrorShape, ProblemShape
+from partnership_xblock.services.wire.sharing import ShareRequest, ShareState
+
+if TYPE_CHECKING:
+    from partnership_xblock.repositories.shared import Shared
+    from partnership_xblock.services.learner import sharing as _sharing
+    from partnership_xblock.services.records import circle as _circle
 
 __all__ = [
     "AbsentFilter",
@@ -171,6 +177,8 @@ __all__ = [
     "SaveAnswer",
     "SaveRequest",
     "ScoreRequest",
+    "ShareRequest",
+    "ShareState",
     "SubmitRequest",
     "VersionShape",
     "Visit",
@@ -183,6 +191,7 @@ __all__ = [
     "brief",
     "calculated_score",
     "choose_rhythm",
+    "circle",
     "claim",
     "clear_files",
     "copies_in",
@@ -253,6 +262,9 @@ __all__ = [
     "send_mails",
     "send_reminders",
     "send_score",
+    "share",
+    "shared_preview",
+    "shared_record",
     "standing_score",
     "submit",
     "take_back",
@@ -279,6 +291,36 @@ def score(*, reader: Reader, public_id: str, request: ScoreRequest) -> DeskDetai
     from partnership_xblock.services.desk.score import score as take  # noqa: PLC0415 -- few kinds need it
 
     return take(reader=reader, public_id=public_id, request=request)
+
+
+def share(*, visit: Visit, request: ShareRequest) -> ShareState:
+    """Looks at what would be shared, shares it with the teachers of the course, or withdraws it."""
+    from partnership_xblock.services.learner.sharing import share as act  # noqa: PLC0415 -- few kinds need it
+
+    return act(visit, request)
+
+
+def shared_preview(*, visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> _sharing.Built:
+    """What colleagues would see of this person's saved work. `choices` as in `ShareRequest`."""
+    from partnership_xblock.services.learner.sharing import preview as look  # noqa: PLC0415 -- few kinds need it
+
+    return look(visit, choices)
+
+
+def circle(
+    *, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, below: int | None
+) -> _circle.Circle:
+    """One page of what teachers of a course have shared with one another."""
+    from partnership_xblock.services.records import circle as shared  # noqa: PLC0415 -- few courses need it
+
+    return shared.circle(user_id=user_id, request=request, course_key=course_key, below=below)
+
+
+def shared_record(*, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int) -> Shared:
+    """One record of them, by its number."""
+    from partnership_xblock.services.records import circle as shared  # noqa: PLC0415 -- few courses need it
+
+    return shared.shared_record(user_id=user_id, request=request, course_key=course_key, number=number)
 
 
 def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:

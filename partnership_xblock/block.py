@@ -118,6 +118,11 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
         return self._answer(request, LoadRequest, self._related)
 
     @XBlock.handler
+    def share(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`ShareRequest` → `ShareState`: looks at, shares or withdraws what the teachers of the course may read."""
+        return self._answer(request, api.ShareRequest, self._share)
+
+    @XBlock.handler
     def file(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`GET ?name=calendar` → a file of the kind, made of this person's saved work, to be kept. A browser saves it
         from its address: phones keep what a page makes itself only in part."""
@@ -305,3 +310,6 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
 
     def _related(self, visit: api.Visit, _body: LoadRequest) -> Response:
         return replies.reply(api.related(visit=visit))
+
+    def _share(self, visit: api.Visit, body: api.ShareRequest) -> Response:
+        return replies.reply(api.share(visit=visit, request=body))

@@ -23,7 +23,9 @@ import kind_models
 import word_keys
 
 WIRE = "partnership_xblock.services.wire"
-SHAPES = tuple(f"{WIRE}.{name}" for name in ("shapes", "save", "page", "desk", "absent", "results", "vocabulary"))
+SHAPES = tuple(
+    f"{WIRE}.{name}" for name in ("shapes", "save", "page", "desk", "absent", "results", "sharing", "vocabulary")
+)
 Defs = dict[str, Any]
 
 

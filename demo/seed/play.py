@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from random import Random
 from typing import Any
 
 from opaque_keys.edx.keys import UsageKey
@@ -15,9 +16,11 @@ from opaque_keys.edx.keys import UsageKey
 from demo import clock
 from demo.course import COURSE_KEY, Block
 from demo.runtime.load import block_for
+from demo.seed.answers import portfolio
 from demo.seed.items import Items
 from demo.tables import PLATFORM
 from partnership_xblock import api
+from partnership_xblock.activities import activity
 from partnership_xblock.block_parts.info import block_info
 from partnership_xblock.services.wire.desk import ReviewChange
 from partnership_xblock.services.wire.save import ChangeShape
@@ -77,6 +80,7 @@ class Player:
             device.revision[places[doc]] = revision
 
     def submit(self, username: str, block: Block, note: str, at: datetime) -> None:
+        self._answer_what_was_gathered(username, block, at)
         device = self.devices[username]
         number = len([key for key in self.public_ids if key[0] == username])
         with clock.at(at):
@@ -96,6 +100,22 @@ class Player:
             )
             self._platform_knows(username, block)
         self.public_ids[username, block.usage_key] = page.submission.public_id
+
+    def _answer_what_was_gathered(self, username: str, block: Block, at: datetime) -> None:
+        """Of work that gathers the other work of its course: what is asked about that, when all of it is there."""
+        if activity(block.kind).gathers is None:
+            return
+        with clock.at(at):
+            part = api.open_part(
+                visit=self._visit(username, block, at),
+                request=api.LoadRequest(person=self._person(username), part="record"),
+            )
+        entries = [] if part.record is None else part.record.entries
+        items = portfolio.from_record(Random(f"{username}/{block.id}/record"), entries)
+        seen = self.devices[username].seen
+        fresh = {key: value for key, value in items.items() if (str(block.usage_key), key) not in seen}
+        if fresh:
+            self.save(username, block, fresh, {}, at)
 
     def _platform_knows(self, username: str, block: Block) -> None:
         """What the block itself tells the platform after handing in: done, and one small state field."""

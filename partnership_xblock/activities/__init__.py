@@ -22,6 +22,7 @@ KINDS: Final = (
     "agreement",
     "plan",
     "proposal",
+    "portfolio",
 )
 """Each kind's folder, in the order an author chooses from; the first is a new block's kind. A folder's `__init__` holds
 the kind under its name in capitals."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final, Generic, Literal
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal
 
 from partnership_xblock.activities.analysis import (
     Analyses,
@@ -34,6 +34,7 @@ from partnership_xblock.activities.results import Example, Figure, Filter, Resul
 from partnership_xblock.activities.score_sheets import ScoreLine, ScoreSheets
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.taken import FromMarked, FromOpen
+from partnership_xblock.activities.telling import Telling
 from partnership_xblock.activities.waves import Waves
 from partnership_xblock.domain.flow import REVIEWED, Flow
 from partnership_xblock.domain.marks import Mark
@@ -41,6 +42,10 @@ from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.secret import secret_names
 from partnership_xblock.domain.text import Text
+
+if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Audience, Part, Record
+    from partnership_xblock.activities.sharing import Outside, Shareable
 
 __all__ = [
     "Activity",
@@ -80,6 +85,7 @@ __all__ = [
     "Stages",
     "Stop",
     "Summary",
+    "Telling",
     "Values",
     "Want",
     "Waves",
@@ -191,6 +197,12 @@ class Activity(Generic[C]):
     """The same of open questions."""
     wants: tuple[Want, ...] = ()
     """What it takes from other activities, at most one of a sort: its front-end has a place for it (`Offers`)."""
+    gathers: Callable[[Sheet[C], Record, Audience, str], tuple[Part, ...]] | None = None
+    """(the sheet, the record of the course, who reads, language): what a reader gets of the chosen parts. None for
+    kinds that read no other work; for others `Sheet.record` is filled (decision 0082)."""
+    shares: Callable[[Sheet[C], Outside, str], Shareable] | None = None
+    """(the sheet, what the answers do not hold, language): what the teachers of the course could read of it; None for
+    kinds of which nothing is shared (decision 0083)."""
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypedDict
+from typing import Any, Generic, NamedTuple, NotRequired, TypedDict
 
 from partnership_xblock.activities.offers import Offer, no_offers
 from partnership_xblock.activities.sheet import C, Sheet
+from partnership_xblock.activities.telling import Telling
 
 Summary = dict[str, Any]
 """JSON-ready figures of one round, for trainers and exports: codes, counts and numbers, nobody's text."""
@@ -47,6 +48,8 @@ class Example(TypedDict):
 
     answers: dict[str, dict[str, Any]]
     network: dict[str, dict[str, Any]]
+    content: NotRequired[dict[str, Any]]
+    """Fields in the place of the page's content: what the example was made of, where a kind gathers other work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,5 +83,7 @@ class Results(Generic[C]):
     offers: Callable[[Sheet[C]], list[Offer]] = no_offers
     """(a round without its network): what its teacher may use in other activities, the most useful first. Blank texts
     are left out and long ones cut by the caller (`services/learner/offers.py`)."""
+    tells: Telling | None = None
+    """What a teacher's rounds of this kind tell a portfolio; None where nothing is told of them."""
     filters: tuple[Filter, ...] = ()
     """Parts of the work that the desk's queue can show alone."""

@@ -41,6 +41,10 @@ STATUS: Final[Mapping[str, int]] = MappingProxyType(
         "wrong_outcome": 409,  # the decision names an outcome that the round's stage does not have
         "sheet_sent": 409,  # a score sheet is written once
         "already_seen": 409,  # the owner has opened the decision: it cannot be taken back
+        "not_shareable": 422,  # it cannot be shared yet; `problems` says why and where
+        "share_changed": 409,  # what would be shared is no longer what the person looked at
+        "share_trial": 403,  # staff trying out: nothing is shared from there
+        "share_withdrawn": 410,  # its teacher has withdrawn it
         "file_not_ready": 409,  # the prepared file is not ready yet, or could not be made
         "file_gone": 410,  # the prepared file has expired
         "not_ready": 422,  # something is missing; `problems` says what and where

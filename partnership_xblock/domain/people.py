@@ -23,6 +23,7 @@ class Verb(StrEnum):
     DESK = "desk"  # review pages, export, REST of the desk
     PRINT = "print"  # print page of a round
     STUDIO = "studio"  # Studio's form and its handlers
+    CIRCLE = "circle"  # what teachers of the course have shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def refusal(person: Person, verb: Verb, owner: int | None = None) -> str:
         return ""
     if not (person.trainer or person.enrolled):
         return "not_enrolled"
+    if verb is Verb.CIRCLE:
+        return ""
     return "" if owner == person.id else "other_person"
 
 

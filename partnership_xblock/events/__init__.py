@@ -10,7 +10,7 @@ from typing import Final
 
 from partnership_xblock.events.course import Exported
 from partnership_xblock.events.event import Event
-from partnership_xblock.events.learner import Opened, Saved, Submitted, Withdrawn
+from partnership_xblock.events.learner import Opened, Saved, Shared, Submitted, Unshared, Withdrawn
 from partnership_xblock.events.trainer import Accepted, Claimed, Commented, Released, Reopened, Returned, TakenBack
 
 __all__ = [
@@ -26,8 +26,10 @@ __all__ = [
     "Reopened",
     "Returned",
     "Saved",
+    "Shared",
     "Submitted",
     "TakenBack",
+    "Unshared",
     "Withdrawn",
 ]
 
@@ -36,6 +38,8 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     Saved,
     Submitted,
     Withdrawn,
+    Shared,
+    Unshared,
     Claimed,
     Released,
     Commented,

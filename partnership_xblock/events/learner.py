@@ -49,3 +49,21 @@ class Withdrawn(AboutSubmission):
     WHEN: ClassVar = "the owner took back a round that nobody was reading"
 
     waited: Annotated[int, Says("seconds", "since it was handed in")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared(AboutSubmission):
+    NAME: ClassVar = f"{PREFIX}.submission.shared"
+    WHEN: ClassVar = "the owner shared a frozen copy with the teachers of the course"
+
+    number: Annotated[int, Says("count", "its permanent number in the course")]
+    parts: Annotated[int, Says("count", "parts in it")]
+    again: Annotated[bool, Says("flag", "whether it was shared before, under the same number")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unshared(AboutSubmission):
+    NAME: ClassVar = f"{PREFIX}.submission.unshared"
+    WHEN: ClassVar = "the owner withdrew what was shared"
+
+    number: Annotated[int, Says("count", "the number that stays empty")]

@@ -3,7 +3,8 @@
 Tables: `content` (versions of questions; vocabularies of courses), `work` (a teacher's network and submissions),
 `round` (rounds and their reviews), `search` (search lines), `record` (the read model of a round's network), `trail`
 (who did what, when), `mail` (news to be sent), `daily` (mails of at most one a day, and who wants them), `prepared`
-(long exports), `retention` (how long a course keeps its work, and records of deletions).
+(long exports), `sharing` (what teachers of a course read of each other), `retention` (how long a course keeps its work,
+and records of deletions).
 """
 
 from .content import ContentVersion, CourseVocabulary
@@ -12,7 +13,7 @@ from .mail import Mail
 from .prepared import PreparedFile, PreparedPart
 from .record import PartnerRecord, TieRecord
 from .retention import PurgeRecord, Retention
-from .round import Review, Round
+from .round import Review, Round, SharedNumber, SharedWork
 from .search import SearchLine
 from .trail import ExportRecord, StateEvent
 from .work import DraftVersion, Network, Submission
@@ -34,6 +35,8 @@ __all__ = [
     "Review",
     "Round",
     "SearchLine",
+    "SharedNumber",
+    "SharedWork",
     "StateEvent",
     "Submission",
     "TieRecord",

@@ -43,14 +43,14 @@ def print_draft(request: HttpRequest, usage_key: str) -> HttpResponse:
     user_id = host.real_user_id(request)
     if user_id is None:
         raise api.Refused("login_required")
-    block = host.block(_key(usage_key))
+    block = host.block(key_of(usage_key))
     if block is None or info.kind_of(block) is None:
         raise api.Refused("not_found")
     visit = api.arrive(block=info.block_info(block, language), learner_id=user_id, request=request, language=language)
     return _paper(request, api.draft_for_print(visit=visit, thai_digits=_thai_digits(request)))
 
 
-def _key(text: str) -> UsageKey:
+def key_of(text: str) -> UsageKey:
     """The key of one of our blocks. Raises Refused not_found."""
     try:
         key = UsageKey.from_string(text)

@@ -19,6 +19,7 @@ from partnership_xblock.models import (
     Network,
     Review,
     Round,
+    SharedWork,
     StateEvent,
     Submission,
 )
@@ -167,6 +168,14 @@ def exports_by(user_id: int) -> Iterator[Mapping[str, Any]]:
     for chunk in _chunks(ExportRecord.objects.filter(actor_id=user_id)):
         for row in chunk:
             yield {name: getattr(row, name) for name in ("course_key", "at", "filters", "identified", "rows")}
+
+
+def shared_by(user_id: int) -> Iterator[Mapping[str, Any]]:
+    """What the person has shared in courses, withdrawn or not. 1 query a chunk."""
+    columns = ("course_key", "number", "shared_at", "withdrawn_at", "licence", "names", "named", "head", "body")
+    for chunk in _chunks(SharedWork.objects.filter(submission__learner_id=user_id)):
+        for row in chunk:
+            yield {name: getattr(row, name) for name in columns}
 
 
 def mails_of(user_id: int) -> Iterator[Mapping[str, Any]]:

@@ -17,6 +17,7 @@ from partnership_xblock.models import (
     Review,
     Round,
     SearchLine,
+    SharedWork,
     StateEvent,
     Submission,
 )
@@ -49,6 +50,7 @@ TABLES: Final = (
     Table(rows=PartnerRecord.objects, course="round__submission__course_key", texts=("place_province",)),
     Table(rows=StateEvent.objects, course="submission__course_key", texts=("reason",)),
     Table(rows=SearchLine.objects, course="course_key", folded=("text",)),
+    Table(rows=SharedWork.objects, course="course_key", texts=("head", "body")),
 )
 
 

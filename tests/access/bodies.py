@@ -112,6 +112,7 @@ class Reading:
             "versions": dict,
             "related": dict,
             "file": dict,
+            "share": lambda: signed(user.pk if user else 0),
             "save_draft": lambda: signed(user.pk if user else 0, changes=[]),
             "studio_save": lambda: {"values": {}},
             "studio_content": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": ""},

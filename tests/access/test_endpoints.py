@@ -69,6 +69,11 @@ DESK = (
 )  # fmt: skip
 PRINT = Endpoint("print", "get", "/partnership/rounds/{round}/print/", page=True)
 DRAFT = Endpoint("print-draft", "get", f"/partnership/drafts/{USAGE}/print/", page=True)
+CIRCLE = (
+    Endpoint("circle", "get", f"{COURSE_URL}/shared/", page=True),
+    Endpoint("shared", "get", f"{COURSE_URL}/shared/1/", page=True, done=(404,)),
+)
+PREVIEW = Endpoint("shared-preview", "get", f"/partnership/drafts/{USAGE}/shared/", page=True)
 WORK = Endpoint("work", "get", "/partnership/work/{submission}/", page=True)
 OFF = Endpoint("mail-off", "get", "/partnership/mail-off/{token}/", page=True)
 SCHEMA = Endpoint("v1:schema", "get", f"{API}/schema/")
@@ -127,7 +132,7 @@ def test_every_address_is_in_this_table(work):
 
     ours = {name.removeprefix("partnership_xblock:") for name in names(get_resolver()) if name != "login"}
     ours.remove("partnership_studio:read")  # its row is in `tests/block/test_reading.py`
-    assert ours == {one.name for one in (*DESK, PRINT, DRAFT, WORK, OFF, SCHEMA)}
+    assert ours == {one.name for one in (*DESK, *CIRCLE, PREVIEW, PRINT, DRAFT, WORK, OFF, SCHEMA)}
 
 
 @pytest.mark.parametrize("name", [None, "outsider", "teacher", "staff"])
@@ -141,6 +146,41 @@ def test_who_has_the_link_of_a_mail_needs_no_login_and_sees_nothing(people, work
     assert ask(OFF, {**work, "token": token[:-1] + "~"}, user).status_code == 404
     assert ask(OFF, {**work, "token": "remind.1.x"}, user).status_code == 404
     assert kept() == work["kept"]
+
+
+class TestCircle:
+    """What is in it, and for how long anybody reads it, is in `tests/pages/test_circle.py`."""
+
+    @by_name((*CIRCLE, PREVIEW))
+    def test_anonymous(self, work, endpoint):
+        response = ask(endpoint, work, None)
+        assert response.status_code == 302
+        assert unquote(response.url).startswith(current_host().page_url("/login?next=/partnership/"))
+
+    @by_name(CIRCLE)
+    @pytest.mark.parametrize("name", STRANGERS)
+    def test_who_is_not_in_the_course(self, people, work, name, endpoint):
+        assert ask(endpoint, work, people[name]).status_code == 403
+
+    @by_name(CIRCLE)
+    @pytest.mark.parametrize("name", [*TEACHERS, *TRAINERS])
+    def test_teachers_and_trainers_of_the_course(self, people, work, name, endpoint):
+        response = ask(endpoint, work, people[name])
+        assert response.status_code in endpoint.done
+        assert MARK not in text_of(response), "nothing of hers was shared"
+
+    @pytest.mark.parametrize("name", [*STRANGERS, *TEACHERS, *TRAINERS])
+    def test_a_map_has_no_preview_for_anybody(self, course, people, work, name):
+        course.platform.modulestore = course.bound
+        response = ask(PREVIEW, work, people[name])
+        assert response.status_code in (403, 404)
+        assert MARK not in text_of(response)
+
+    @by_name((*CIRCLE, PREVIEW))
+    def test_nothing_is_written(self, course, people, work, endpoint):
+        course.platform.modulestore = course.bound
+        ask(endpoint, work, people["teacher"])
+        assert kept() == work["kept"]
 
 
 class TestDesk:

@@ -20,7 +20,7 @@ from tests.fakes.writing import change, hand_in, one_partner, signed, submission
 READS = ("load", "offers", "versions", "related")
 FETCHED = ("file",)
 """Handlers that a browser follows by GET; they have a class of their own below."""
-WRITES = ("save_draft", "reply", "submit", "withdraw")
+WRITES = ("save_draft", "reply", "submit", "withdraw", "share")
 HANDLERS = (*READS, *WRITES)
 PARTS = {"reply": "save_draft", "offers": "load"}
 """Rows of their own, and the handler that answers them."""
@@ -47,6 +47,7 @@ def data_for(handler, user_id):
         "reply": signed(user_id, changes=[change("answers", "reply:c1", {"text": "ขอบคุณ", "done": True})]),
         "submit": submission(user_id, {"answers": 10**6, "network": 10**6}),
         "withdraw": signed(user_id),
+        "share": signed(user_id, act="publish", token="token-one"),
     }[handler]
 
 

@@ -22,24 +22,20 @@ PEOPLE = {
     "author masquerading": Person(id=ME, trainer=True, author=True, masquerade=True),
 }
 TABLE = {
-    # who: open, write, desk, print, studio -- about OWNER's work; empty is allowed
-    "anonymous": ("login_required",) * 5,
-    "stranger": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "not_allowed"),
-    "owner": ("", "", "not_allowed", "", "not_allowed"),
-    "former owner": ("not_enrolled", "not_enrolled", "not_allowed", "", "not_allowed"),
-    "other teacher": ("other_person", "other_person", "not_allowed", "other_person", "not_allowed"),
-    "trainer": ("other_person", "other_person", "", "", "not_allowed"),
-    "enrolled trainer": ("other_person", "other_person", "", "", "not_allowed"),
-    "masquerade": ("", "masquerade", "", "", "masquerade"),
-    "pretender": ("masquerade", "masquerade", "not_allowed", "masquerade", "masquerade"),
-    "author": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", ""),
-    "author masquerading": ("", "masquerade", "", "", "masquerade"),
+    # who: open, write, desk, print, studio, circle -- about OWNER's work; empty is allowed
+    "anonymous": ("login_required",) * 6,
+    "stranger": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "not_allowed", "not_enrolled"),
+    "owner": ("", "", "not_allowed", "", "not_allowed", ""),
+    "former owner": ("not_enrolled", "not_enrolled", "not_allowed", "", "not_allowed", "not_enrolled"),
+    "other teacher": ("other_person", "other_person", "not_allowed", "other_person", "not_allowed", ""),
+    "trainer": ("other_person", "other_person", "", "", "not_allowed", ""),
+    "enrolled trainer": ("other_person", "other_person", "", "", "not_allowed", ""),
+    "masquerade": ("", "masquerade", "", "", "masquerade", "masquerade"),
+    "pretender": ("masquerade", "masquerade", "not_allowed", "masquerade", "masquerade", "masquerade"),
+    "author": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "", "not_enrolled"),
+    "author masquerading": ("", "masquerade", "", "", "masquerade", "masquerade"),
 }
-CELLS = [
-    (who, verb, code)
-    for who, codes in TABLE.items()
-    for verb, code in zip((Verb.OPEN, Verb.WRITE, Verb.DESK, Verb.PRINT, Verb.STUDIO), codes, strict=True)
-]
+CELLS = [(who, verb, code) for who, codes in TABLE.items() for verb, code in zip(tuple(Verb), codes, strict=True)]
 
 
 @pytest.mark.parametrize(("who", "verb", "code"), CELLS)

@@ -21,7 +21,7 @@ def addresses(**known: str) -> dict[str, str]:
 
     A part that `known` does not name is a KeyError: a test of all doors must learn what stands there.
     """
-    known = {"usage_key": str(USAGE), **known}
+    known = {"usage_key": str(USAGE), "number": "1", **known}
     ours = dict(_below(get_resolver("partnership_xblock.urls"), PREFIX, "", known))
     for name in READS:
         in_studio = {"name": name, **known}

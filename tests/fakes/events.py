@@ -21,6 +21,8 @@ EXAMPLES: dict[type[Event], Event] = {
         events.Saved(**{**_work, "round": 0}, first=False, one_in=20, changed=2, conflicts=0, partners=6, ties=3),
         events.Submitted(**_work, partners=8, ties=5, items=4),
         events.Withdrawn(**_work, waited=5400),
+        events.Shared(**_work, number=14, parts=8, again=False),
+        events.Unshared(**_work, number=14),
         events.Claimed(**_work, learner_id=TEACHER, waited=172800),
         events.Released(**_review, waited=173400),
         events.Commented(**_review, strengths=1, questions=2, suggestions=0, checklist=1, overall=True),
@@ -59,7 +61,10 @@ def raw(event: Event) -> dict[str, Any]:
     }
 
 
-LEARNERS = {event.NAME for event in (events.Opened, events.Saved, events.Submitted, events.Withdrawn)}
+LEARNERS = {
+    event.NAME
+    for event in (events.Opened, events.Saved, events.Submitted, events.Withdrawn, events.Shared, events.Unshared)
+}
 
 
 def file_of(name: str) -> str:

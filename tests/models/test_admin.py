@@ -19,6 +19,7 @@ from partnership_xblock.models import (
     PurgeRecord,
     Retention,
     Round,
+    SharedWork,
     StateEvent,
     Submission,
 )
@@ -26,7 +27,7 @@ from tests.services.conftest import desk, desk_for, handed_in, host, open_for, p
 
 __all__ = ["desk", "desk_for", "handed_in", "host", "open_for", "page"]
 
-MODELS = [Submission, StateEvent, ContentVersion, ExportRecord, PurgeRecord]
+MODELS = [Submission, StateEvent, ContentVersion, ExportRecord, PurgeRecord, SharedWork]
 PERSONAL = {
     "learner",
     "draft",
@@ -44,6 +45,9 @@ PERSONAL = {
     "note",
     "document",
     "summary",
+    "head",
+    "body",
+    "digest",
 }
 WORDS = ("draft", "school", "province", "title", "reason", "content", "answers", "network", "note", "document", "block")
 """Columns with somebody's words: they are not even read."""

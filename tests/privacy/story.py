@@ -108,6 +108,7 @@ def tell(host: RecordingHost) -> Story:
     api.remind(reader=desk.reader(), request=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
     api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="weekly"))
     hers |= of_every_kind(page)
+    shared(page)
     return Story(page, desk, hers, sent, unsent, reason, usernames)
 
 
@@ -115,7 +116,8 @@ def of_every_kind(page: Page) -> dict[str, str]:
     """Hands in work of every kind, each in a block of its own, with a word in every text. Gives the words, by kind and
     place. The network is the one of each example while that is handed in; what was in it before is removed."""
     block, words = page.block, {}
-    for kind in ACTIVITIES:
+    # First those that gather the others' work: handed in later, they would ask what became of it.
+    for kind in sorted(ACTIVITIES, key=lambda one: one.gathers is None):
         work, wanted = sown(kind, word), kind.finished("th")["network"]
         page.block = block_info(kind.kind, f"every-{kind.kind}")
         there = page.open().network.items
@@ -130,6 +132,20 @@ def of_every_kind(page: Page) -> dict[str, str]:
         words |= {f"{kind.kind} {at}": text for at, text in work.words.items()}
     page.block = block
     return words
+
+
+def shared(page: Page) -> None:
+    """What the teacher's own words say in the portfolio is shared in the course, with the name."""
+    block, page.block = page.block, block_info("portfolio", "every-portfolio")
+
+    def ask(act: str, **fields: Any) -> api.ShareState:
+        choices = {"share": {"names": "alias", "me": True, "licence": "by"}}
+        request = {"person": page.person, "page": str(page.block.usage_key), "act": act, "choices": choices, **fields}
+        return api.share(visit=page.visit(), request=api.ShareRequest(**request))
+
+    looked = ask("look")
+    ask("publish", token=secrets.token_hex(8), digest=looked.digest)
+    page.block = block
 
 
 def file_in_the_making(desk: Desk, name: str) -> None:

@@ -13,7 +13,18 @@ from django.db import connection
 
 from partnership_xblock.models import ContentVersion, Network, Round, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
-from partnership_xblock.repositories import answers, counting, desk, offers, places, queue, summaries, waves, work
+from partnership_xblock.repositories import (
+    answers,
+    counting,
+    desk,
+    offers,
+    places,
+    queue,
+    record,
+    summaries,
+    waves,
+    work,
+)
 from partnership_xblock.repositories.places import ListQuery
 from tests.fakes import long_lists
 from tests.fakes.course import new_user
@@ -355,6 +366,19 @@ def test_what_offers_something_is_read_among_a_learners_own(among_many):
     assert without == [], str(seen)
     # Thirty blocks; of twenty three rounds each, then one of each, and their content.
     assert seen.reads <= 30 + 2 + 20 * (3 + 1) + 20 * 2 + 5, str(seen)
+
+
+def test_a_courses_record_is_read_among_a_learners_own(among_many):
+    """The entries of one learner in one course, and the rounds of those blocks, each by its key."""
+    found = record.course_work(among_many)
+    assert len(found.works) == 29, "the block of the page itself is left out"
+    assert max(work.count for work in found.works) == 2, "withdrawn ones stand not"
+    seen = reading(lambda: record.course_work(among_many))
+    assert seen.keys("submission") <= OWN_KEYS, str(seen)
+    without = [one.table for one in seen.accesses if not one.key and one.table not in OF_ONE_ROW]
+    assert without == [], str(seen)
+    # Thirty blocks; of each three rounds, the two that stand, and their content; drafts where there was a review.
+    assert seen.reads <= 30 + 30 * (3 + 1) + 30 * (2 + 1) * 2 + 30 + 5, str(seen)
 
 
 @pytest.fixture(scope="module")

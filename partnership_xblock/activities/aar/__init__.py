@@ -14,7 +14,7 @@ from partnership_xblock.activities.aar.rules import check
 from partnership_xblock.activities.aar.summary import figures, offered_wpa, summary
 from partnership_xblock.activities.aar.taken import boards
 from partnership_xblock.activities.aar.words import WORDS
-from partnership_xblock.activities.activity import Activity, Introduction, Preset, Results, Want, Waves
+from partnership_xblock.activities.activity import Activity, Introduction, Preset, Results, Telling, Want, Waves
 from partnership_xblock.domain.text import Text
 
 AAR: Final = Activity(
@@ -53,7 +53,7 @@ AAR: Final = Activity(
     words=WORDS,
     check=check,
     from_open=boards,
-    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers, tells=Telling(__name__)),
     example=example,
     offered_wpa=offered_wpa,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Telling, Want, Waves, only_preset
 from partnership_xblock.activities.agreement.answer import GIVE, ITEMS, PARTY
 from partnership_xblock.activities.agreement.content import AgreementContent
 from partnership_xblock.activities.agreement.example import example
@@ -61,6 +61,8 @@ AGREEMENT: Final = Activity(
     words=WORDS,
     check=check,
     waves=Waves(carry=carry),
-    results=Results(summary=summary, rows=rows, figures=figures, offers=offers, filters=FILTERS),
+    results=Results(
+        summary=summary, rows=rows, figures=figures, offers=offers, filters=FILTERS, tells=Telling(__name__)
+    ),
     example=example,
 )

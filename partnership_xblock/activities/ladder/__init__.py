@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Telling, Want, Waves, only_preset
 from partnership_xblock.activities.ladder.answer import ITEMS
 from partnership_xblock.activities.ladder.content import LadderContent
 from partnership_xblock.activities.ladder.example import example
@@ -53,7 +53,7 @@ LADDER: Final = Activity(
     words=WORDS,
     check=check,
     waves=Waves(carry=carry),
-    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers, tells=Telling(__name__)),
     course_picture=PICTURE,
     example=example,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Telling, Waves, only_preset
 from partnership_xblock.activities.map.answer import ITEMS
 from partnership_xblock.activities.map.content import RUBRIC, STARTERS, MapContent
 from partnership_xblock.activities.map.example import example
@@ -44,6 +44,6 @@ MAP = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
-    results=Results(summary=summary, rows=rows, figures=figures),
+    results=Results(summary=summary, rows=rows, figures=figures, tells=Telling(__name__)),
     example=example,
 )

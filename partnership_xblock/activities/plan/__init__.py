@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Telling, Want, Waves, only_preset
 from partnership_xblock.activities.plan.answer import ITEMS
 from partnership_xblock.activities.plan.content import PlanContent
 from partnership_xblock.activities.plan.example import example
@@ -62,6 +62,6 @@ PLAN: Final = Activity(
     words=WORDS,
     check=check,
     waves=Waves(carry=carry),
-    results=Results(summary=summary, rows=rows, figures=figures, filters=FILTERS),
+    results=Results(summary=summary, rows=rows, figures=figures, filters=FILTERS, tells=Telling(__name__)),
     example=example,
 )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Certifies, Introduction, Results, Want, only_preset
+from partnership_xblock.activities.activity import (
+    Activity,
+    Certifies,
+    Introduction,
+    Results,
+    Telling,
+    Want,
+    only_preset,
+)
 from partnership_xblock.activities.plc.answer import ITEMS
 from partnership_xblock.activities.plc.content import PlcContent
 from partnership_xblock.activities.plc.example import example
@@ -50,7 +58,7 @@ PLC: Final = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
-    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers, tells=Telling(__name__)),
     later=("more-plc.js", "more-plc.css"),
     example=example,
     offered_wpa=offered_wpa,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Telling, Want, Waves, only_preset
 from partnership_xblock.activities.strength.answer import ITEMS
 from partnership_xblock.activities.strength.content import StrengthContent
 from partnership_xblock.activities.strength.example import example
@@ -51,6 +51,6 @@ STRENGTH: Final = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
-    results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
+    results=Results(summary=summary, rows=rows, figures=figures, offers=offers, tells=Telling(__name__)),
     example=example,
 )

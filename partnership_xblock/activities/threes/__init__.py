@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnership_xblock.activities.activity import Activity, Introduction, Results, Want, Waves, only_preset
+from partnership_xblock.activities.activity import Activity, Introduction, Results, Telling, Want, Waves, only_preset
 from partnership_xblock.activities.threes.answer import ITEMS
 from partnership_xblock.activities.threes.content import ThreesContent
 from partnership_xblock.activities.threes.example import example
@@ -49,6 +49,8 @@ THREES: Final = Activity(
     words=WORDS,
     check=check,
     waves=Waves(carry=carry),
-    results=Results(summary=summary, rows=rows, figures=figures, offers=offers, filters=FILTERS),
+    results=Results(
+        summary=summary, rows=rows, figures=figures, offers=offers, filters=FILTERS, tells=Telling(__name__)
+    ),
     example=example,
 )

@@ -46,6 +46,8 @@ TERMS: Final[dict[type[Event], Term]] = {
     events.Saved: Term(ACROSSX + "edited", "edited", "ResourceManagementEvent", "Saved", _BLOCK),
     events.Submitted: Term(STREAMS + "submit", "submitted", "AssignableEvent", "Submitted", _BLOCK),
     events.Withdrawn: Term(STREAMS + "retract", "retracted", "Event", "Removed", "Attempt"),
+    events.Shared: Term(ADL + "shared", "shared", "Event", "Shared", "Attempt"),
+    events.Unshared: Term(STREAMS + "remove", "removed", "Event", "Hid", "Attempt"),
     events.Claimed: Term(STREAMS + "start", "started", "Event", "Started", "Attempt"),
     events.Released: Term(ADL + "suspended", "suspended", "Event", "Paused", "Attempt"),
     events.Commented: Term(ADL + "commented", "commented", "FeedbackEvent", "Commented", "Attempt"),

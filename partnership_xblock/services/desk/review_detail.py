@@ -20,6 +20,7 @@ from partnership_xblock.repositories.rounds import StoredRound, rounds_of
 from partnership_xblock.repositories.work import Place
 from partnership_xblock.services.records.block import BlockInfo, criteria, starters_in
 from partnership_xblock.services.records.certificates import certificates_of, certified_of
+from partnership_xblock.services.records.gathered import with_record
 from partnership_xblock.services.records.rounds import item_shapes, reviewers, round_shape, rubric_of
 from partnership_xblock.services.records.sheets import in_one_language
 from partnership_xblock.services.records.tokens import person_token
@@ -51,7 +52,8 @@ HISTORY: Final = 30
 
 def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     """One submission for the desk. 4 queries of our own, whatever its size; 2 more in a series, 2 where items are
-    certified, 1 where several trainers score, and 1 where a draft moves to the next round.
+    certified, 1 where several trainers score, 1 where a draft moves to the next round, and 6 of a kind that gathers the
+    course's work.
 
     Raises Refused not_found, not_allowed, unknown_kind.
     """
@@ -70,7 +72,11 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     state = submission.state
     mine = state.claimer(reader.now) == reader.user_id
     sheets, stage = _of_stage(kind, rounds, every, standing, reader)
-    shapes = [_round(round_, names, reader, sheets) for round_ in rounds]
+    place = Place(submission.entry.usage_key, str(reader.course_key), submission.entry.learner_id)
+    plain = [_round(round_, names, reader, sheets) for round_ in rounds]
+    pairs = [(shape.content, round_) for shape, round_ in zip(plain, rounds, strict=True)]
+    contents = with_record(pairs, place, reader.language)
+    shapes = [shape.model_copy(update={"content": one}) for shape, one in zip(plain, contents, strict=True)]
     # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)
     return DeskDetail(

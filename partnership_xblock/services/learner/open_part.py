@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.repositories.rounds import StoredRound, listed_round
+from partnership_xblock.repositories.rounds import StoredRound, listed_round, rounds_of
 from partnership_xblock.repositories.waves import first_handed_in
 from partnership_xblock.repositories.work import Work, find
+from partnership_xblock.services.records.gathered import gathers, with_record
 from partnership_xblock.services.records.rounds import round_body
 from partnership_xblock.services.records.sheets import content_of
 from partnership_xblock.services.records.waves import as_joined_since, earlier_wave
@@ -15,12 +16,13 @@ from partnership_xblock.services.wire.save import LoadRequest
 
 from .offers import offers
 from .visit import Visit
-from .writable import require_same_kind
+from .writable import editable, require_same_kind
 
 
 def open_part(visit: Visit, request: LoadRequest) -> PartShape:
     """The example makes no query; a round of this person's own work in this block at most 3, the earlier wave of its
-    series 3 more; offers 5. Before the first save in this block 2 more.
+    series 3 more; offers 5; the record of the course, and a round of a kind that
+    gathers it, 6 more. Before the first save in this block 2 more.
 
     Raises Refused not_found where the page shows no person's work or the work has no such round; kind_changed.
     """
@@ -34,11 +36,31 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
     require_same_kind(visit, work)
     if request.part == "offers":
         return offers(visit, place, work.network.present())
+    if request.part == "record":
+        return _record(visit, work)
     round_ = (listed_round(work.row, request.part) if work.row else None) or _wave(visit, work, request.part)
     if round_ is None:
         raise Refused("not_found")
     body = round_body(round_, visit.language)
+    if gathers(visit.block.kind):
+        (content,) = with_record([(body["content"], round_)], place, visit.language)
+        return PartShape(**{**body, "content": content})
     return PartShape(**(body if request.content else {**body, "content": None}))
+
+
+def _record(visit: Visit, work: Work) -> PartShape:
+    """What the course's other work tells: until now while this may be written, else until it was handed in."""
+    if not gathers(visit.block.kind):
+        raise Refused("not_found")
+    from partnership_xblock.services.records.course_record import (  # noqa: PLC0415 -- few kinds need it
+        record_of,
+        record_shape,
+    )
+
+    standing = [] if editable(visit.block, work.state, visit.now) else rounds_of(work.row)
+    before = next((one.submitted_at for one in standing if not one.withdrawn), None)
+    record = record_of(work.place, work.network.present(), visit.language, now=visit.now, before=before)
+    return PartShape(record=record_shape(record, visit.block.wpa, visit.language))
 
 
 def _wave(visit: Visit, work: Work, public_id: str) -> StoredRound | None:

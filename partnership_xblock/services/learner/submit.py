@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Activity, Content
@@ -35,6 +35,7 @@ from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.events import about, record_own_move, seconds
+from partnership_xblock.services.records.gathered import record_for
 from partnership_xblock.services.records.sheets import HashedContent, as_joined, day_of, sheet_of, versioned
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
@@ -47,6 +48,9 @@ from .save_draft import NAMES, fresh_items, require_editable, require_existing
 from .visit import Visit
 from .writable import flow_of, late, require_same_kind
 
+if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Record
+
 CODE_LENGTH = 40
 
 
@@ -58,6 +62,7 @@ def new_round(
     rounds: Sequence[StoredRound],
     *,
     late: bool,
+    record: Record | None = None,
 ) -> StoredRound:
     """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
     kind = activity(visit.block.kind)
@@ -73,6 +78,7 @@ def new_round(
         now=visit.now,
         certificates=certificates_of(kind, rounds),
         stage=_stage(kind, content.content, rounds),
+        record=record,
     )
     return StoredRound(
         number=work.state.round,
@@ -142,7 +148,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     """Hands in; returns the page after it.
 
     A token that has made a round already, and a second press on unchanged work, return the page and make nothing.
-    At most 12 queries, 14 where a waiting round is replaced, 2 more in a series. Raises Refused: login_required,
+    At most 12 queries, 14 where a waiting round is replaced, 2 more in a series, 6 more of a kind that
+    gathers the course's work. Raises Refused: login_required,
     not_enrolled, masquerade, other_person, bad_request, deleted, not_editable, being_read, kind_changed, closed
     {closed_at}, stale {fresh, revision}, not_ready (with problems), invalid (the note), busy.
     """
@@ -159,14 +166,15 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     state = _handed_in(visit, before)
     _require_seen(request, before)
     content = versioned(visit.block)
-    _require_ready(visit, before, content, rounds)
+    record = record_for(before, visit.language, visit.now)
+    _require_ready(visit, before, content, rounds, record)
 
     was_late = late(visit.block, before.state.settled(visit.now), visit.now)
     if waiting := _waiting(visit, before, rounds):
         before, rounds = _withdrawn(visit, before, waiting), [withdraw_round(waiting), *rounds[1:]]
         was_late = waiting.late
     after = _after(visit, place, before, state, content)
-    round_ = new_round(visit, request, after, content, rounds, late=was_late)
+    round_ = new_round(visit, request, after, content, rounds, late=was_late, record=record)
     after = forgotten(after)
     if content.hash != before.content_hash:
         keep_content(content.hash, visit.block.kind, content.whole, visit.now)
@@ -234,7 +242,9 @@ def _require_seen(request: SubmitRequest, work: Work) -> None:
         raise Refused("stale", params={"fresh": fresh, "revision": revision})
 
 
-def _require_ready(visit: Visit, work: Work, content: HashedContent, rounds: Sequence[StoredRound]) -> None:
+def _require_ready(
+    visit: Visit, work: Work, content: HashedContent, rounds: Sequence[StoredRound], record: Record | None
+) -> None:
     kind = activity(visit.block.kind)
     sheet = sheet_of(
         visit.block,
@@ -244,6 +254,7 @@ def _require_ready(visit: Visit, work: Work, content: HashedContent, rounds: Seq
         now=visit.now,
         certificates=certificates_of(kind, rounds),
         stage=_stage(kind, content.content, rounds),
+        record=record,
     )
     problems = kind.check(sheet)
     # Before the first save in this block there is nothing to hand in, whatever the kind's rules say.

@@ -19,6 +19,7 @@ from partnership_xblock.activities.family import OF_EVERY_KIND, OFFER, family_of
 from partnership_xblock.domain.document import present
 from partnership_xblock.domain.item import text_fields
 from partnership_xblock.domain.review import Review
+from partnership_xblock.domain.text import Text
 from partnership_xblock.domain.thai.dates import short
 from partnership_xblock.exports.paper import Heading, Lines, Node, Note
 from partnership_xblock.host import current_host
@@ -132,6 +133,27 @@ class Pages:
         how = self.say("bundle.with_names" if one["identified"] else "bundle.without_names")
         count = self.say("bundle.rows_one") if number == 1 else self.say("bundle.rows", n=number)
         return Lines(((self.moment(one["at"]), f"{self.course(one['course_key'])}: {count}, {how}"),))
+
+    def shared(self, one: Mapping[str, Any]) -> Iterator[Node]:
+        head, body = one["head"], one["body"]
+        heading = self.say("bundle.record", n=one["number"], at=self.moment(one["shared_at"]))
+        withdrawn = one["withdrawn_at"] is not None
+        yield Heading(3, f"{heading} ({self.say('bundle.withdrawn')})" if withdrawn else heading)
+        yield Lines(
+            (
+                (self.say("bundle.course"), self.course(one["course_key"])),
+                (self.say("bundle.shown_as"), str(head.get("by", ""))),
+                (self.say("bundle.licence"), self._licence(head)),
+            )
+        )
+        for part in body.get("parts", ()):
+            yield Heading(4, part["title"])
+            told = [(entry.get("head", ""), _said(entry)) for entry in part["entries"]]
+            yield Lines((*told, *((own["asked"], own["text"]) for own in part["own"])))
+
+    def _licence(self, head: Mapping[str, Any]) -> str:
+        words = (Text(**text).into(self.language) for text in head.get("licence", {}).values())
+        return " · ".join(words)
 
     def mail(self, one: Mapping[str, Any]) -> Node:
         what = self.say(f"bundle.mail_{one['topic']}")
@@ -265,3 +287,8 @@ def _plain(written: Any) -> Iterator[str]:
 
 def _texts(value: Mapping[str, Any]) -> str:
     return "\n".join(text for text in value.values() if isinstance(text, str) and text)
+
+
+def _said(entry: Mapping[str, str]) -> str:
+    """An entry of what was shared, in one text."""
+    return "\n".join(entry[name] for name in ("line", "note", "date") if entry.get(name))

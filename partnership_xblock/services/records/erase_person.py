@@ -24,7 +24,7 @@ class ErasureReport:
 
 
 def erasure_report(*, user_id: int) -> ErasureReport:
-    """What erasing the person would do; nothing is changed. 18 queries. Files that others prepared of the same courses
+    """What erasing the person would do; nothing is changed. 19 queries. Files that others prepared of the same courses
     are deleted as well, and not counted: they are copies."""
     own = erasure.count_learner(user_id)
     deleted, changed = erasure.count_traces(user_id)

@@ -28,6 +28,7 @@ from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
 from .certificates import Certificates, certificates_up_to
+from .gathered import with_record
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
 from .sheets import sheet_of_round, stored_content
 from .waves import as_joined_since, earlier_wave, whole_wave
@@ -39,7 +40,8 @@ NEVER_PRINTED: Final = PRIVATE_FIELDS
 def round_for_print(
     *, user_id: int | None, public_id: str, language: str, thai_digits: bool, words: Mapping[str, str]
 ) -> PrintPage:
-    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified; 3 more in a series.
+    """A submitted or accepted round. 2 queries of our own, 3 of a kind whose items are certified; 3 more in a series; 6
+    more of a kind that gathers the course's work.
 
     Raises Refused `login_required`, `not_found` (also where it is withdrawn), `unknown_kind`, or the refusals of the
     access table.
@@ -60,13 +62,14 @@ def round_for_print(
         raise Refused("unknown_kind")
     certificates = certificates_up_to(kind, row, round_.number)
     accepted = _goes_on_accepted(round_) if kind.flow.goes_on else _accepted(round_, owner)
+    shown = _shown(round_shape(round_, marks_shown=False, names=names, language=language, host=host))
     return PrintPage(
         language=language,
         time_zone=host.time_zone_of(user_id),
         thai_digits=thai_digits,
         words=dict(words),
         block=block.shape(language, host.now()),
-        round=_shown(round_shape(round_, marks_shown=False, names=names, language=language, host=host)),
+        round=_gathered(shown, round_, owner, language),
         status="accepted" if accepted else "submitted",
         teacher=names.get(owner.learner_id, ""),
         school=_school(round_) or owner.group,
@@ -130,6 +133,13 @@ def _shown(shape: RoundShape) -> RoundShape:
     """The round without the fields that are never printed, and without the trainer's words: those are between teacher
     and trainer."""
     return shape.model_copy(update={"network": printed(shape.network), "feedback": None, "note": ""})
+
+
+def _gathered(shape: RoundShape, round_: StoredRound, owner: Owner, language: str) -> RoundShape:
+    """With what the course's other work told when it was handed in, where its kind gathers that: without quality."""
+    place = Place(owner.usage_key, owner.course_key, owner.learner_id, owner.scratch)
+    (content,) = with_record([(shape.content, round_)], place, language, paper=True)
+    return shape.model_copy(update={"content": content})
 
 
 def printed(network: Mapping[str, ItemShape]) -> dict[str, ItemShape]:

@@ -72,7 +72,7 @@ def courses_with_work() -> list[str]:
 
 
 def purge_report(*, course_key: str, months: int | None = None) -> PurgeReport:
-    """What is due in a course now; nothing is changed. `months` overrides the course's rule. At most 19 queries."""
+    """What is due in a course now; nothing is changed. `months` overrides the course's rule. At most 20 queries."""
     rule = rule_of(course_key) if months is None else Rule(months, "order")
     host = current_host()
     end = host.course_end(CourseKey.from_string(course_key))

@@ -33,6 +33,7 @@ from .block import KEPT, BlockInfo, of_text, text_of, understood
 from .limits import content_hash
 
 if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Record
     from partnership_xblock.repositories.work import Work
 
 
@@ -84,10 +85,11 @@ def sheet_of(
     now: datetime,
     certificates: Values | None = None,
     stage: str = "",
+    record: Record | None = None,
 ) -> Sheet[Any]:
-    """The sheet of current work. `certificates` (certificates.py) and `stage` (stages.py) where a kind has any and the
-    result depends on them."""
-    return Sheet(
+    """The sheet of current work. `certificates` (certificates.py), `stage` (stages.py) and `record` (gathered.py) where
+    a kind has any and the result depends on them."""
+    sheet: Sheet[Any] = Sheet(
         stage=stage,
         content=content,
         answers=answers,
@@ -96,6 +98,7 @@ def sheet_of(
         certificates=certificates or {},
         today=day_of(now),
     )
+    return sheet if record is None else replace(sheet, record=record)
 
 
 def sheet_of_round(

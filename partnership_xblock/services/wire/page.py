@@ -362,8 +362,50 @@ class OfferShape(Shape):
     """The names of that item's fields."""
 
 
+class PieceShape(Shape):
+    """A part of a sentence: words, or a partner with its name at that time."""
+
+    text: str
+    partner: str = ""
+
+
+class EntryShape(Shape):
+    """One thing that handed-in work of the course tells (`activities/record.py` says what each field is)."""
+
+    ref: str
+    part: str
+    sort: str
+    date: str = ""
+    who: list[str] = []
+    head: list[PieceShape] = []
+    line: list[PieceShape] = []
+    note: list[PieceShape] = []
+    by: str = ""
+    source: str = ""
+    year: int = 0
+    term: str = ""
+    facts: dict[str, int | str] = {}
+    spots: list[list[str]] = []
+    private: bool = False
+    starts_out: bool = False
+
+
+class RecordShape(Shape):
+    """What a teacher's handed-in work of the course tells, oldest first within a part. In the content of a round, under
+    `record`, it is as it was when that round was handed in."""
+
+    entries: list[EntryShape] = []
+    missing: list[str] = []
+    """Titles of activities that were begun and not handed in."""
+    cut: bool = False
+    """There was more than is read."""
+    indicators: dict[str, str] = {}
+    """What the block's indicators say, by code."""
+
+
 class PartShape(Shape):
-    """The answer to a `LoadRequest` for one part: the example, what other activities offer, or the body of a round."""
+    """The answer to a `LoadRequest` for one part: the example, what other activities offer, the record of the course,
+    or the body of a round."""
 
     example: dict[str, Any] | None = None
     answers: dict[str, ItemShape] | None = None
@@ -372,5 +414,7 @@ class PartShape(Shape):
     """None where the page has it already."""
     marks: dict[str, MarkShape] | None = None
     offers: list[OfferShape] | None = None
+    record: RecordShape | None = None
+    """Of a kind that gathers the course's work."""
     words: dict[str, str] | None = None
     """Words that only a page with offers has; None where there are none."""

@@ -18,6 +18,21 @@ def draft_path(usage_key: str) -> str:
     return f"/partnership/drafts/{quote(usage_key, safe=':+@')}/print/"
 
 
+def shared_preview_path(usage_key: str) -> str:
+    """What colleagues would see of the reader's own draft in a block, once it is shared."""
+    return f"/partnership/drafts/{quote(usage_key, safe=':+@')}/shared/"
+
+
+def circle_path(course_key: str) -> str:
+    """What the teachers of a course have shared."""
+    return f"/partnership/courses/{quote(course_key, safe=':+')}/shared/"
+
+
+def shared_path(course_key: str, number: int) -> str:
+    """One record of them."""
+    return f"{circle_path(course_key)}{number}/"
+
+
 def work_path(submission_public_id: str) -> str:
     """The link of a mail: it opens the work at the place where it can be read by then."""
     return f"/partnership/work/{submission_public_id}/"

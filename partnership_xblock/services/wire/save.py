@@ -96,8 +96,8 @@ class WithdrawRequest(Shape):
 
 class LoadRequest(Shape):
     person: str = ""
-    part: Annotated[str, Field(pattern=r"^(example|offers|[0-9a-f]{32})?$")] = ""
-    """One part of the page instead of the page: `example`, `offers`, or a round by its public id. Answered by
+    part: Annotated[str, Field(pattern=r"^(example|offers|record|[0-9a-f]{32})?$")] = ""
+    """One part of the page instead of the page: `example`, `offers`, `record`, or a round by its public id. Answered by
     `PartShape`."""
     content: bool = True
     """Of a round: False where the page has its content already (`BriefRound.content_of`)."""

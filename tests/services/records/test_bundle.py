@@ -58,7 +58,15 @@ def test_all_of_a_teacher_is_in_both_forms(host):
     counts, data, pages = bundle_of(story.page.user)
     # Two maps, and one work of every kind.
     work = 2 + len(KINDS)
-    assert counts == {"networks": 1, "work": work, "reviews_given": 0, "moves": 0, "exports": 0, "mails": 1}
+    assert counts == {
+        "networks": 1,
+        "work": work,
+        "shared": 1,
+        "reviews_given": 0,
+        "moves": 0,
+        "exports": 0,
+        "mails": 1,
+    }
     text = json.dumps(data, ensure_ascii=False)
     asked = {*story.hers.values(), *story.sent.values(), story.reason}
     for form in (text, pages["th"], pages["en"]):
@@ -102,7 +110,7 @@ def test_of_somebody_with_nothing_it_says_so(host):
     counts, data, pages = bundle_of(10**6)
     assert set(counts.values()) == {0}
     assert data["work"] == []
-    assert pages["th"].count("ไม่มีข้อมูลที่เก็บไว้") == 6
+    assert pages["th"].count("ไม่มีข้อมูลที่เก็บไว้") == 7
 
 
 def test_a_kind_that_is_not_installed_any_more_is_in_the_data(page, handed_in):
@@ -129,9 +137,9 @@ def test_queries_are_those_of_a_chunk(open_for, monkeypatch):
             bundle_of(person.user)
         return len(queries)
 
-    assert cost(1) == cost(6) == 11
+    assert cost(1) == cost(6) == 12
     monkeypatch.setattr(kept, "CHUNK", 2)
-    assert cost(4) > 11, "read in chunks"
+    assert cost(4) > 12, "read in chunks"
 
 
 def test_a_short_text_beside_a_changed_choice_is_not_taken_for_part_of_another(page, host):

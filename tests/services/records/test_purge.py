@@ -179,7 +179,7 @@ def test_queries_are_those_of_a_chunk(rule, open_for, host):
     host.clock += YEAR
     with own_queries() as queries:
         report()
-    assert len(queries) == 17
+    assert len(queries) == 18
     with own_queries() as two:
         api.purge_course(course_key=KEY)
     grow(5)

@@ -1,0 +1,29 @@
+"""Words of the pages on which teachers of a course read what colleagues have shared."""
+
+from __future__ import annotations
+
+from partnership_xblock.domain.text import N_
+
+WORDS: dict[str, str] = {
+    "circle.title": N_("What colleagues have shared"),
+    "circle.intro": N_("Records that teachers of this course have shared with one another. Only those enrolled in the course and its staff can read them here."),
+    "circle.none": N_("Nobody has shared a record yet. The first one will stand here."),
+    "circle.number": N_("Record {n}"),
+    "circle.by": N_("By {by}"),
+    "circle.shared_at": N_("Shared {at}"),
+    "circle.older": N_("Earlier records"),
+    "circle.newest": N_("Back to the newest"),
+    "circle.back": N_("All records"),
+    "circle.parts": N_("In it"),
+    "circle.licence": N_("What you may do with it"),
+    "circle.closed": N_("Its teacher shared it to be read here. What you copy or print stays with you; please do not pass it on further than this licence allows."),
+    "circle.recall": N_("The teacher may withdraw it at any time: it then disappears here at once, and its number stays empty. Copies that somebody has made before cannot be called back."),
+    "circle.names": N_("Partners may have other names here. Please do not try to find out who they are."),
+    "circle.preview": N_("What colleagues will see"),
+    "circle.preview_note": N_("Nothing is shared yet. Close this page to go on, then press “Share in the circle”."),
+    "circle.preview_open": N_("Some things still keep it from being shared. They are marked on your page."),
+    "circle.no_licence": N_("No licence chosen yet"),
+    "circle.done_yes": N_("Done"),
+    "circle.done_partly": N_("Partly done"),
+    "circle.done_no": N_("Not done yet"),
+}  # fmt: skip
