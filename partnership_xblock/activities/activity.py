@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final, Generic, Literal
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal
 
 from partnership_xblock.activities.analysis import (
     Analyses,
@@ -30,10 +30,8 @@ from partnership_xblock.activities.introduction import Introduction
 from partnership_xblock.activities.offers import Offer, Sort, Want, no_offers
 from partnership_xblock.activities.outcomes import Outcome, Stage, Stages
 from partnership_xblock.activities.picture import CoursePicture, Spot
-from partnership_xblock.activities.record import Audience, Part, Record
 from partnership_xblock.activities.results import Example, Figure, Filter, Results, Row, Summary, no_figures
 from partnership_xblock.activities.score_sheets import ScoreLine, ScoreSheets
-from partnership_xblock.activities.sharing import Outside, Shareable
 from partnership_xblock.activities.sheet import C, Settings, Sheet, Values
 from partnership_xblock.activities.taken import FromMarked, FromOpen
 from partnership_xblock.activities.telling import Telling
@@ -44,6 +42,10 @@ from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.scoring import Criterion
 from partnership_xblock.domain.secret import secret_names
 from partnership_xblock.domain.text import Text
+
+if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Audience, Part, Record
+    from partnership_xblock.activities.sharing import Outside, Shareable
 
 __all__ = [
     "Activity",

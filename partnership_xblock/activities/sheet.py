@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from partnership_xblock.activities.content import Content
-from partnership_xblock.activities.record import NOTHING, Record
+
+if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Record
 
 Values = Mapping[str, Mapping[str, Any]]
 """Item key → value, e.g. `{"partner:ab12cd34ef56": {"name": "วัดโพธิ์ศรีดอน", ...}}`: the present items of a document
@@ -27,6 +29,12 @@ class Settings:
     """Indicators of the performance agreement, as codes (`2.4`)."""
 
 
+def _nothing() -> Record:
+    from partnership_xblock.activities.record import NOTHING  # noqa: PLC0415 -- a process that serves pages may need none
+
+    return NOTHING
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Generic[C]):
     """One teacher's work in one block, as its rules see it."""
@@ -37,7 +45,7 @@ class Sheet(Generic[C]):
     settings: Settings = Settings()
     certificates: Values = field(default_factory=dict)
     """What trainers have last said of each thing they certify, by its id (`services/records/certificates.py`)."""
-    record: Record = NOTHING
+    record: Record = field(default_factory=_nothing)
     """What the teacher's other handed-in work of the course tells, for a kind that gathers it; empty for others."""
     stage: str = ""
     """The stage at which the work is (`activities/outcomes.py`); empty for a kind without stages."""

@@ -1,4 +1,4 @@
-"""What partners and a teacher are called where their names are not told.
+"""Names for partners and a teacher where their own are not told.
 
 A partner's alias is the teacher's own words, or the author's by the partner's sector, numbered where several share it.
 `tests/golden/aliases/cases.json` holds this and `frontend/network/aliases.ts` to the same.

@@ -1,5 +1,7 @@
-"""Finds names in what a person wrote, in whatever spelling: spaces, punctuation, Thai digits and invisible characters
-do not hide one."""
+"""Finds names in what a person wrote, in whatever spelling.
+
+Spaces, punctuation, Thai digits and invisible characters do not hide one.
+"""
 
 from __future__ import annotations
 

@@ -13,9 +13,8 @@ from .mail import Mail
 from .prepared import PreparedFile, PreparedPart
 from .record import PartnerRecord, TieRecord
 from .retention import PurgeRecord, Retention
-from .round import Review, Round
+from .round import Review, Round, SharedNumber, SharedWork
 from .search import SearchLine
-from .sharing import SharedNumber, SharedWork
 from .trail import ExportRecord, StateEvent
 from .work import DraftVersion, Network, Submission
 

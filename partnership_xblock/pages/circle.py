@@ -1,5 +1,7 @@
-"""Pages on which teachers of a course read what colleagues have shared, and a teacher the own work before sharing it.
-They work without a script, and no search engine keeps them."""
+"""Pages on which teachers of a course read what is shared, and a teacher the own work before sharing it.
+
+They work without a script, and no search engine keeps them.
+"""
 
 from __future__ import annotations
 

@@ -239,6 +239,8 @@ FITS_ANY = {
     "problem.feedback_undone": NEUTRAL,
     "problem.look_open": NEUTRAL,
     "problem.step_open": NEUTRAL,
+    "portfolio.share_shared": NUMBER,
+    "portfolio.share_withdrawn": NUMBER,
     "threes.lane_n": NUMBER,
     "threes.links_used": NEUTRAL,
     "threes.links_word": NEUTRAL,

@@ -171,7 +171,7 @@ function Statements({ content, answers, network, block, focusKey = "" }: Props) 
         const name = [`วPA ${code}`, labels[code]].filter(Boolean).join(" ");
         const untouched = isEmpty(said);
         return (
-          <Details key={code} at={key} open={focusKey.startsWith(key)} summary={<span>{name} {isWhole(said) ? <Chip tone="ok" icon="check">{t("portfolio.written")}</Chip> : untouched ? <Chip line>{t("portfolio.unread")}</Chip> : blank(said.result) ? <Chip tone="warn">{t("portfolio.no_result")}</Chip> : null}</span>}>
+          <Details key={code} at={key} open={focusKey.startsWith(key)} summary={<span>{name} {isWhole(said) ? <Chip tone="ok" icon="check">{t("portfolio.written")}</Chip> : untouched ? !isEmpty(draft.words) && <Chip line>{t("portfolio.unread")}</Chip> : blank(said.result) ? <Chip tone="warn">{t("portfolio.no_result")}</Chip> : null}</span>}>
             <div class="po-pa">
               {COLUMNS.map((column) => <TextArea key={column} at={`${key}#${column}`} label={t(`portfolio.${column}`)} rows={3} limit={said[column].length > PARAGRAPH * 0.75 ? PARAGRAPH : undefined} value={untouched ? draft.words[column] : said[column]} onChange={(text) => { set({ ...(untouched ? draft.words : {}), [column]: text }); }} />)}
             </div>

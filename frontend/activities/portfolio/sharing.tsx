@@ -1,4 +1,4 @@
-/** "Who sees what": how a portfolio would be shared, and sharing it. It comes with more-portfolio.js. */
+/** Says who sees what: how a portfolio would be shared, and sharing it. It comes with more-portfolio.js. */
 import { Lost, useLater, usePage } from "@shell";
 import type { KindProps } from "../../kind";
 import type { Later } from "./later";

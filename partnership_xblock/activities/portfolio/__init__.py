@@ -36,7 +36,7 @@ def example(language: str) -> Example:
 
 
 def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Shareable:
-    """What would be shared; its module is loaded when somebody shares."""
+    """What would be shared; its module is loaded when a teacher shares."""
     from partnership_xblock.activities.portfolio.sharing import shareable as made  # noqa: PLC0415 -- see above
 
     return made(sheet, outside, language)

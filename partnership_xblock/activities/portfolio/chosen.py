@@ -62,7 +62,7 @@ def _parts(sheet: Sheet[PortfolioContent], record: Record, audience: Audience, l
                 if not left_out(sheet, entry) and not (audience == "circle" and hidden_from_circle(entry))
             )
             own = tuple(_own(sheet, part.id, language))
-            yield Part(id=part.id, title=part.label.into(language), entries=entries, own=own)  # type: ignore[arg-type]
+            yield Part(id=part.id, title=part.label.into(language), entries=entries, own=own)
 
 
 def hidden_from_circle(entry: Entry) -> bool:

@@ -1,4 +1,4 @@
-"""What of a portfolio the teachers of the course may read, once its teacher shares it.
+"""Builds the part of a portfolio that teachers of the course may read, once its teacher shares it.
 
 Blocking: no licence is chosen (`licence_missing`) · nothing is in it (`share_empty`) · an alias equals or contains the
 partner's name (`alias_same`) · a partner is to stand with its own name, and it is not told when and how it agreed
@@ -195,7 +195,7 @@ def _of(
         if (value := getattr(entry, name))
     }
     if entry.sort == "comment":
-        # What the trainer wrote is the trainer's: only what she herself wrote here of it leaves.
+        # What the trainer wrote is the trainer's: only the teacher's own words about it leave.
         did = read(Did, sheet.answers.get(answer.DID + entry.ref, {})).text
         return None if blank(did) else {**leaves, "note": did}
     return leaves or None

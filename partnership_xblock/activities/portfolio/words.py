@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
     "portfolio.marked": N_("Marked as done"),
     "portfolio.for_year": N_("For use with the performance agreement of the fiscal year {year}"),
     "portfolio.task": N_("Task"),
-    "portfolio.result": N_("Result"),
+    "portfolio.result": N_("Outcome"),
     "portfolio.measure": N_("Measure"),
     "portfolio.written": N_("Written"),
     "portfolio.unread": N_("A draft to read"),

@@ -47,7 +47,7 @@ def region_of(province: str) -> Text | None:
 @cache
 def _by_name() -> Mapping[str, str]:
     of = {name: region for region, names in _PROVINCES.items() for name in names.split()}
-    known = {}
+    known: dict[str, str] = {}
     for province in PROVINCES:
         region = of.get(province.th, "central")
         known |= {bare(province.th): region, bare(province.en): region}

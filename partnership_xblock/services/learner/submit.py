@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.activity import Activity, Content
-from partnership_xblock.activities.record import NOTHING, Record
 from partnership_xblock.domain.course_vocabulary import CourseVocabulary
 from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
@@ -49,6 +48,9 @@ from .save_draft import NAMES, fresh_items, require_editable, require_existing
 from .visit import Visit
 from .writable import flow_of, late, require_same_kind
 
+if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Record
+
 CODE_LENGTH = 40
 
 
@@ -60,7 +62,7 @@ def new_round(
     rounds: Sequence[StoredRound],
     *,
     late: bool,
-    record: Record = NOTHING,
+    record: Record | None = None,
 ) -> StoredRound:
     """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
     kind = activity(visit.block.kind)
@@ -241,7 +243,7 @@ def _require_seen(request: SubmitRequest, work: Work) -> None:
 
 
 def _require_ready(
-    visit: Visit, work: Work, content: HashedContent, rounds: Sequence[StoredRound], record: Record
+    visit: Visit, work: Work, content: HashedContent, rounds: Sequence[StoredRound], record: Record | None
 ) -> None:
     kind = activity(visit.block.kind)
     sheet = sheet_of(

@@ -1,5 +1,7 @@
-"""Shows teachers of a course what colleagues have shared. Who reads is checked at each request: enrolled now, or a
-trainer of the course, and as themselves."""
+"""Shows teachers of a course what colleagues have shared.
+
+Who reads is checked at each request: enrolled now, or a trainer of the course, and as themselves.
+"""
 
 from __future__ import annotations
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from partnership_xblock.activities import installed
-from partnership_xblock.activities.record import NOTHING, Record
 from partnership_xblock.domain.document import present
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Place, Work
+
+if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Record
 
 
 def gathers(kind: str) -> bool:
@@ -22,11 +24,11 @@ def gathers(kind: str) -> bool:
     return found is not None and found.gathers is not None
 
 
-def record_for(work: Work, language: str, now: datetime) -> Record:
+def record_for(work: Work, language: str, now: datetime) -> Record | None:
     """The record of the course for current work; nothing for a kind that gathers none. At most 6 queries, 0 for
     others."""
     if not gathers(work.kind):
-        return NOTHING
+        return None
     from .course_record import record_of  # noqa: PLC0415 -- few kinds need it
 
     return record_of(work.place, work.network.present(), language, now=now)

@@ -20,7 +20,6 @@ from partnership_xblock.activities import activity, installed
 from partnership_xblock.activities.activity import Activity, Content, Settings, Sheet, Values
 from partnership_xblock.activities.joined import read_as_joined
 from partnership_xblock.activities.outcomes import STAGE
-from partnership_xblock.activities.record import NOTHING, Record
 from partnership_xblock.domain.document import Document, present
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.marks import Mark
@@ -34,6 +33,7 @@ from .block import KEPT, BlockInfo, of_text, text_of, understood
 from .limits import content_hash
 
 if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Record
     from partnership_xblock.repositories.work import Work
 
 
@@ -85,13 +85,12 @@ def sheet_of(
     now: datetime,
     certificates: Values | None = None,
     stage: str = "",
-    record: Record = NOTHING,
+    record: Record | None = None,
 ) -> Sheet[Any]:
     """The sheet of current work. `certificates` (certificates.py), `stage` (stages.py) and `record` (gathered.py) where
     a kind has any and the result depends on them."""
-    return Sheet(
+    sheet: Sheet[Any] = Sheet(
         stage=stage,
-        record=record,
         content=content,
         answers=answers,
         network=network,
@@ -99,6 +98,7 @@ def sheet_of(
         certificates=certificates or {},
         today=day_of(now),
     )
+    return sheet if record is None else replace(sheet, record=record)
 
 
 def sheet_of_round(
