@@ -63,6 +63,18 @@ ANSWERS: Final[dict[str, dict[str, Any]]] = {
             th="นักเรียนทุกคนได้ตรวจสายตาในปีการศึกษา 2569", en="Every pupil had an eye test in the school year 2026."
         ),
     },
+    "did:00000000.1.comment.1": {
+        "text": Text(
+            th="ชวนปู่ย่าที่มารับหลานคุยใต้ต้นจามจุรี ได้ความเห็นเพิ่ม 6 คน",
+            en="Talked with grandparents who fetch the children, under the rain tree: six more views.",
+        )
+    },
+    "alias:temple000001": {
+        "name": Text(th="วัดในหมู่บ้าน", en="The village temple"),
+        "real": False,
+        "told": "",
+        "how": Text(th="บอกเจ้าอาวาสหลังวันอ่านแล้ว", en="Told the abbot after the reading day"),
+    },
     "look:pupils": {
         "text": Text(
             th="เด็ก ป.2 ที่ไม่เคยยกมือ อ่านให้ปู่ฟังจนจบเล่ม แล้วขอไปอ่านที่ศาลา",
