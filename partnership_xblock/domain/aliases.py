@@ -1,7 +1,7 @@
 """Names for partners and a teacher where their own are not told.
 
 A partner's alias is the teacher's own words, or the author's by the partner's sector, numbered where several share it.
-`tests/golden/aliases/cases.json` holds this and `frontend/network/aliases.ts` to the same.
+`tests/golden/aliases/cases.json` holds it to the specification; a page asks the server, so that there is one rule.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ def test_shared_read_and_withdrawn(person, language, width):
     expect(work.root.get_by_role("heading", name=work.t("portfolio.share_none"))).to_be_visible()
     # No licence is assumed: it is asked for at its place.
     work.button("portfolio.share_publish").click()
-    expect(work.root.get_by_text(work.t("problem.licence_missing")).first).to_be_visible()
+    expect(work.root.get_by_text(work.t("portfolio.against_licence_missing")).first).to_be_visible()
     looked(page, f"missing-{language}")
     work.choose(CONTENT.licences[0].label.into(language))
     work.saved()

@@ -2,7 +2,7 @@
  * Part of more-portfolio.js. "Who sees what": how a portfolio would be shared with the teachers of the course, whether it is, and sharing it. What
  * would be seen is made by the server, as are all reasons against it: they are the same for the preview and for sharing.
  */
-import { ask, Banner, Button, Details, ErrorLine, formatDate, LinkButton, newId, problemText, SectionHead, TextInput, Tiles, usePage } from "@shell";
+import { ask, Banner, Button, Details, ErrorLine, formatDate, LinkButton, newId, SectionHead, TextInput, Tiles, usePage } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
 import type { KindProps } from "../../kind";
@@ -66,7 +66,7 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
 
   const errorAt = (path: string): string | undefined => {
     const problem = asked ? state?.problems.find((one) => one.path === path) : undefined;
-    return problem && problemText(problem, t);
+    return problem && against(problem, t);
   };
   const look = async (): Promise<void> => {
     // Opened at once: a browser keeps a page from opening later by itself.
@@ -149,7 +149,7 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
                     const key = problem.path.split("#")[0] ?? "";
                     return (
                       <li key={problem.path + problem.code}>
-                        {key !== "share" && `${label(key, about)}: `}{problemText(problem, t)}
+                        {key !== "share" && `${label(key, about)}: `}{against(problem, t)}
                         {fix && answers.writable(key) && <> <Button small look="quiet" onClick={() => { use(answers, fix); }}>{t("portfolio.share_fix")}</Button></>}
                       </li>
                     );
@@ -176,6 +176,9 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
     </section>
   );
 }
+
+/** Why it cannot be shared yet, in words. */
+const against = ({ code, params }: ShareState["problems"][number], t: Props["t"]): string => t(`portfolio.against_${code as "licence_missing"}`, params);
 
 const stands = ({ state, number }: ShareState, t: Props["t"]): string =>
   state === "none" ? t("portfolio.share_none") : t(state === "shared" ? "portfolio.share_shared" : "portfolio.share_withdrawn", { n: number ?? 0 });

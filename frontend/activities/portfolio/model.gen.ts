@@ -93,6 +93,11 @@ export const NO_ALIAS: Readonly<Alias> = { name: "", real: false, told: "", how:
 export const NO_SHARE: Readonly<Share> = { names: "alias", me: false, licence: "" };
 
 export type PortfolioWord =
+  | "portfolio.against_alias_same"
+  | "portfolio.against_consent_missing"
+  | "portfolio.against_licence_missing"
+  | "portfolio.against_name_in_text"
+  | "portfolio.against_share_empty"
   | "portfolio.changed"
   | "portfolio.changed_item"
   | "portfolio.choose"
@@ -198,17 +203,12 @@ export type PortfolioWord =
   | "portfolio.use_draft"
   | "portfolio.was"
   | "portfolio.written"
-  | "problem.alias_same"
-  | "problem.consent_missing"
   | "problem.feedback_undone"
   | "problem.late_evidence"
-  | "problem.licence_missing"
   | "problem.look_missing"
   | "problem.look_open"
-  | "problem.name_in_text"
   | "problem.nothing_picked"
   | "problem.person_in_text"
-  | "problem.share_empty"
   | "problem.step_open"
   | "problem.wpa_result_missing"
   | "problem.wpa_unread";

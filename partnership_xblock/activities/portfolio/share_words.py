@@ -53,9 +53,11 @@ SHARE_WORDS: dict[str, str] = {
     "portfolio.share_circle": N_("What colleagues have shared"),
     "portfolio.share_open": N_("Not ready to be shared yet"),
     "portfolio.share_fix": N_("Use the other name here"),
-    "problem.share_empty": N_("Nothing is in it yet"),
-    "problem.licence_missing": N_("Choose what others may do with it"),
-    "problem.alias_same": N_("This other name still tells who it is: {name}"),
-    "problem.consent_missing": N_("Say on which day you told {name} and how they agreed, or use another name"),
-    "problem.name_in_text": N_("The name “{name}” stands in this text"),
+    "portfolio.against_share_empty": N_("Nothing is in it yet"),
+    "portfolio.against_licence_missing": N_("Choose what others may do with it"),
+    "portfolio.against_alias_same": N_("This other name still tells who it is: {name}"),
+    "portfolio.against_consent_missing": N_(
+        "Say on which day you told {name} and how they agreed, or use another name"
+    ),
+    "portfolio.against_name_in_text": N_("The name “{name}” stands in this text"),
 }  # fmt: skip
