@@ -12,8 +12,10 @@ from random import Random
 from typing import Any
 
 from demo.seed import answers, reviews
+from demo.seed.answers import portfolio
 from demo.seed.networks import network, partner_ids
 from demo.seed.teachers import Teacher, teachers
+from partnership_xblock import api
 from partnership_xblock.activities import ACTIVITIES
 from tests.fakes.course import COURSE, Page, block_info, new_user, of_values
 from tests.fakes.desk import Desk
@@ -57,7 +59,15 @@ class Sample:
             before = page.open()
             fresh = {} if before.network.items else known
             page.save(*of_values("answers", written), *of_values("network", fresh))
+            if kind.gathers:
+                self._answer_what_was_gathered(page)
             self._fate(page, kind.needs_trainer)
+
+    def _answer_what_was_gathered(self, page: Page) -> None:
+        request = api.LoadRequest(person=page.person, part="record")
+        record = api.open_part(visit=page.visit(), request=request).record
+        assert record is not None
+        page.save(*of_values("answers", portfolio.from_record(self.rng, record.entries)))
 
     def _fate(self, page: Page, read: bool) -> None:  # noqa: FBT001
         fates = FATES if read else ("draft", "submitted")

@@ -132,7 +132,7 @@ def _keep_columns(before: Work, after: Work, now: datetime) -> Work:
             created_at=now,
             **columns,
         )
-        return replace(after, row=row.pk)
+        return replace(after, row=row.pk, begun_at=now)
     stored = _columns(before)
     changed = {name: value for name, value in columns.items() if value != stored[name]}
     if before.adrift:

@@ -166,7 +166,7 @@ class TestRounds:
         part = course.handler(teacher, "load", {"part": first["public_id"], "content": False})
         assert part.status == 200
         kept = {name: whole[name] for name in ("answers", "network", "marks")}
-        assert part.body == {"example": None, "content": None, "offers": None, "words": None, **kept}
+        assert part.body == {"example": None, "content": None, "offers": None, "words": None, "record": None, **kept}
         with_content = course.handler(teacher, "load", {"part": first["public_id"]}).body
         assert with_content["content"] == whole["content"]
 

@@ -55,7 +55,8 @@ def test_everything_comes_back(place):
     )
     kept = keep(find(place, "map"), work, NOW)
     assert find(place, "map") == kept
-    assert replace(kept, row=0, network_row=0) == work
+    assert kept.begun_at == NOW
+    assert replace(kept, row=0, network_row=0, begun_at=None) == work
     assert lock(place, "map") == kept
 
 
