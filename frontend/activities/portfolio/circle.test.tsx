@@ -49,25 +49,25 @@ async function open(said: Record<string, object> = {}, frozen = false): Promise<
   const live = page.document(said);
   const answers = frozen ? frozenView(Object.fromEntries(Object.entries(said).map(([key, v]) => [key, { v: v as Record<string, never>, r: 1 }]))) : liveView(live, true);
   const content = contentWith(RECORD);
-  let waits = false;
+  let waits = 0;
   const session = sessionWith(live, content);
   session.store.unsent = () => waits;
   const network = page.view(NETWORK);
   page.show(() => <Circle {...propsOf({ content, answers, network })} session={session} />);
   await settle();
-  return { answers, unsent: (value) => { waits = value; } };
+  return { answers, unsent: (value) => { waits = value ? 1 : 0; } };
 }
 const later = async (): Promise<void> => { await new Promise((done) => { setTimeout(done, 1600); }); await settle(); };
 const step = async (name: string): Promise<void> => { press(name); await settle(); };
 const LOOK = "portfolio.share_look";
 const acts = (): string[] => sent.map(({ act }) => act);
-const checked = (): string[] => Array.from(document.querySelectorAll<HTMLInputElement>("input:checked")).map(({ value }) => value);
+const checked = (): string[] => Array.from(document.querySelectorAll("input:checked")).map((one) => /^portfolio\.share_(alias|real|me_yes|me_no)|CC BY[A-Z-]*/.exec(one.closest("label")?.textContent ?? "")?.[0].replace("portfolio.share_", "") ?? "");
 const said = (): string => document.querySelector(".po-share")?.textContent ?? "";
 
 describe("what is asked", () => {
   it("no licence is assumed; other names come first, and the teacher's name is not shown", async () => {
     await open();
-    expect(checked()).toEqual(["alias", "no"]);
+    expect(checked()).toEqual(["alias", "me_no"]);
     expect(at("share#licence").querySelectorAll("input")).toHaveLength(4);
     expect(said()).toContain("portfolio.share_alias_note วัดในหมู่บ้าน");
     expect(said()).toContain("portfolio.share_me_note ครูโรงเรียนขยายโอกาส");
@@ -239,7 +239,9 @@ describe("after handing in", () => {
     await step("portfolio.share_publish");
     expect(sent.at(-1)).toMatchObject({ act: "publish", choices: { share: { names: "alias", me: true, licence: "byncnd" } } });
     expect(field("alias:temple#name").readOnly).toBe(true);
-    expect(document.querySelector<HTMLInputElement>('input[value="real"]')?.disabled).toBe(true);
+    choose("portfolio.share_real");
+    await step(LOOK);
+    expect(sent.at(-1)?.choices.share?.names).toBe("alias");
   });
 
   it("opened later, what it is shared under is shown, and it is not said to be newer", async () => {
@@ -252,7 +254,7 @@ describe("after handing in", () => {
     });
     await open(STORED, true);
     await settle();
-    expect(checked()).toEqual(["alias", "yes", "by"]);
+    expect(checked()).toEqual(["alias", "me_yes", "CC BY"]);
     expect(said()).not.toContain("portfolio.share_newer");
     expect(buttons("portfolio.share_again")).toEqual([]);
     choose("portfolio.share_me_no");

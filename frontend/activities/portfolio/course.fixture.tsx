@@ -46,13 +46,13 @@ export const propsOf = (more: Partial<Props>): Props =>
 
 /** How sharing stands for a teacher who has not shared. */
 export const STANDS: ShareState = {
-  state: "none", digest: "d1", by_hidden: "ครูโรงเรียนขยายโอกาส", by_name: "อารีย์ ดอนตะวัน", problems: [], fixes: [], preview_url: "/preview/", list_url: "/shared/",
+  state: "none", revision: 0, digest: "d1", by_hidden: "ครูโรงเรียนขยายโอกาส", by_name: "อารีย์ ดอนตะวัน", problems: [], fixes: [], preview_url: "/preview/", list_url: "/shared/",
   partners: [{ id: "temple", name: TEMPLE, alias: "วัดในหมู่บ้าน", shown: "วัดในหมู่บ้าน" }],
 };
 
 /** A session of a page; `unsent` says whether something waits to be saved. */
 export function sessionWith(answers: Session["answers"], content: PortfolioContent, more: object = {}): Session {
-  const store = { flush: vi.fn(() => Promise.resolve()), unsent: () => false, tell: vi.fn() };
+  const store = { flush: vi.fn(() => Promise.resolve()), unsent: () => 0, tell: vi.fn() };
   return { page: { person: "p1", mode: "work", content, block: { usage_key: "block-1" } }, url: (handler: string) => `/h/${handler}`, store, answers, call: vi.fn(), ...more } as unknown as Session;
 }
 
@@ -81,8 +81,8 @@ export const field = (path: string): HTMLInputElement | HTMLTextAreaElement => {
 };
 export const write = (path: string, value: string): void => { fireEvent.input(field(path), { target: { value } }); };
 /** The radio or box whose words contain these. */
-export const choose = (name: string): void => {
-  const found = Array.from(document.querySelectorAll<HTMLElement>("label")).find((one) => one.textContent.includes(name));
+export const choose = (name: string, within: ParentNode = document): void => {
+  const found = Array.from(within.querySelectorAll<HTMLElement>("label")).find((one) => one.textContent.includes(name));
   if (!found) throw new Error(`nothing to choose says ${name}`);
   fireEvent.click(found.querySelector("input") as HTMLElement);
 };

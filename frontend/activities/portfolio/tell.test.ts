@@ -71,7 +71,7 @@ describe("what changed", () => {
     const [before, after] = [side({ ...STEPS, "look:self": { text: "ก" } }), side({ ...STEPS, "look:self": { text: "ข" }, "pick:hours": { inside: false }, "reply:c1": { text: "x" } })];
     const found = changes(before as unknown as Parameters<typeof changes>[0], after as unknown as Parameters<typeof changes>[1], t as Parameters<typeof changes>[2]);
     expect(found).toHaveLength(2);
-    expect(found.join()).toContain("ชั่วโมง PLC");
+    expect((found ?? []).join()).toContain("ชั่วโมง PLC");
   });
 });
 
