@@ -216,9 +216,7 @@ def _state(visit: Visit, place: Place, built: Built, choices: Mapping[str, Mappi
     )
 
 
-def _differs(
-    visit: Visit, place: Place, row: Shared, built: Built, choices: Mapping[str, Mapping[str, Any]]
-) -> bool:
+def _differs(visit: Visit, place: Place, row: Shared, built: Built, choices: Mapping[str, Mapping[str, Any]]) -> bool:
     """Whether sharing again, in the language it was shared in, would change what is read."""
     language = row.body.get("language", visit.language)
     if language != visit.language:
