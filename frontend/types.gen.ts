@@ -783,6 +783,7 @@ export interface ShareState {
   shared_at?: string | null;
   withdrawn_at?: string | null;
   licence?: string;
+  named?: boolean;
   revision?: number;
   newer?: boolean;
   trial?: boolean;

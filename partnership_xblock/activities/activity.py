@@ -45,7 +45,7 @@ from partnership_xblock.domain.text import Text
 
 if TYPE_CHECKING:
     from partnership_xblock.activities.record import Audience, Part, Record
-    from partnership_xblock.activities.sharing import Outside, Shareable
+    from partnership_xblock.activities.sharing import OnPaper, Outside, Shareable
 
 __all__ = [
     "Activity",
@@ -203,6 +203,9 @@ class Activity(Generic[C]):
     shares: Callable[[Sheet[C], Outside, str], Shareable] | None = None
     """(the sheet, what the answers do not hold, language): what the teachers of the course could read of it; None for
     kinds of which nothing is shared (decision 0083)."""
+    prints: Callable[[Sheet[C], Outside, str], OnPaper] | None = None
+    """The same: what partners are called on its teacher's paper, and the record with those names; None for kinds whose
+    paper has a partner's own name."""
     grading: Grading = "trainer"
     """The preset of the block's setting."""
     rule: ByRule[C] | None = None

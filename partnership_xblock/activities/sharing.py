@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from partnership_xblock.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from partnership_xblock.activities.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,15 @@ class Named(NamedTuple):
     """What it is called where its teacher wrote nothing."""
     shown: str
     """What it is called as things stand."""
+
+
+class OnPaper(NamedTuple):
+    """What a teacher's paper says of partners."""
+
+    called: Mapping[str, str]
+    """What every partner is called, by id."""
+    record: Record
+    """The record of the course with those names in it."""
 
 
 class Fix(NamedTuple):

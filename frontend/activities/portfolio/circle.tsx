@@ -3,7 +3,7 @@
  * would be seen is made by the server, as are all reasons against it: they are the same for the preview and for sharing.
  */
 import { ask, Banner, Button, Details, ErrorLine, formatDate, LinkButton, newId, SectionHead, TextInput, Tiles, usePage } from "@shell";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { DateField } from "../../components/DateField";
 import type { KindProps } from "../../kind";
 import type { Session } from "../../state/session";
@@ -48,7 +48,7 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
   // What was looked at, and whether it was asked to be shared: only then is it said what is missing.
   const [seen, setSeen] = useState("");
   const [asked, setAsked] = useState<"" | "missing" | "look">("");
-  const share: Share = { ...readShare(answers), ...(!writable && state?.state === "shared" && { licence: state.licence ?? "" }), ...own };
+  const share: Share = { ...readShare(answers), ...own };
   const choices: Choices = writable ? {} : { share };
   const choose = (part: Partial<Share>): void => {
     if (writable) answers.set("share", { ...readShare(answers), ...part } satisfies Share);
@@ -56,17 +56,28 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
   };
   const version = `${String(session.answers.version)} ${JSON.stringify(own)}`;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is opened
-  useEffect(() => { void send("look", choices); }, []);
+  useEffect(() => { void open(); }, []);
+  const shared = state?.state === "shared";
+  const told = useRef(version);
   useEffect(() => {
-    if (!asked) return undefined;
-    const wait = setTimeout(() => void send("look", choices), PAUSE);
+    if (!asked && (!shared || told.current === version)) return undefined;
+    const wait = setTimeout(() => { told.current = version; void send("look", choices); }, PAUSE);
     return () => { clearTimeout(wait); };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is written, and when it was asked for
-  }, [version, asked]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is written, while it is shared or was asked for
+  }, [version, asked, shared]);
 
   const errorAt = (path: string): string | undefined => {
     const problem = asked ? state?.problems.find((one) => one.path === path) : undefined;
     return problem && against(problem, t);
+  };
+  /** What was chosen after handing in is kept by what is shared alone. */
+  const open = async (): Promise<void> => {
+    const now = await send("look", choices);
+    const kept = { licence: now?.licence ?? "", me: Boolean(now?.named) };
+    if (writable || now?.state !== "shared" || (kept.licence === share.licence && kept.me === share.me)) return;
+    setOwn(kept);
+    told.current = `${String(session.answers.version)} ${JSON.stringify(kept)}`;
+    await send("look", { share: { ...share, ...kept } });
   };
   const look = async (): Promise<void> => {
     // Opened at once: a browser keeps a page from opening later by itself.
@@ -80,7 +91,8 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
   };
   const publish = async (): Promise<void> => {
     const now = await send("look", choices);
-    if (!now) return;
+    // Shared already, should only the answer have been lost.
+    if (!now || (now.state === "shared" && !now.newer)) return;
     if (now.problems.length || now.digest !== seen) { setAsked(now.problems.length ? "missing" : "look"); return; }
     if (await send("publish", choices, { token: newId(), seen: now.revision, digest: now.digest })) setAsked("");
   };
@@ -129,7 +141,7 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
       />
       <p class="px-note px-soft">{t("portfolio.share_recall")}</p>
       <div aria-live="polite">
-        {!state && <p class="px-soft">{failed || t("portfolio.share_coming")}</p>}
+        {!state && <p class="px-soft">{failed || t("portfolio.share_coming")} {failed && <Button small disabled={busy} onClick={() => void open()}>{t("page.again")}</Button>}</p>}
         {state && (
           <Banner icon={state.state === "shared" ? "check" : "eye"} {...(state.state === "shared" ? { tone: "ok" as const } : {})}>
             <h4>{stands(state, t)}</h4>

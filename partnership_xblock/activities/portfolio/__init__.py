@@ -24,7 +24,7 @@ from partnership_xblock.activities.portfolio.rules import check
 from partnership_xblock.activities.portfolio.share_words import SHARE_WORDS
 from partnership_xblock.activities.portfolio.summary import figures, summary
 from partnership_xblock.activities.portfolio.words import WORDS
-from partnership_xblock.activities.sharing import Outside, Shareable
+from partnership_xblock.activities.sharing import OnPaper, Outside, Shareable
 from partnership_xblock.domain.text import Text
 
 
@@ -38,6 +38,13 @@ def example(language: str) -> Example:
 def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Shareable:
     """What would be shared; its module is loaded when a teacher shares."""
     from partnership_xblock.activities.portfolio.sharing import shareable as made  # noqa: PLC0415 -- see above
+
+    return made(sheet, outside, language)
+
+
+def on_paper(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> OnPaper:
+    """What partners are called on paper; its module is loaded when one is printed."""
+    from partnership_xblock.activities.portfolio.paper import on_paper as made  # noqa: PLC0415 -- see above
 
     return made(sheet, outside, language)
 
@@ -69,6 +76,7 @@ PORTFOLIO: Final = Activity(
     network="reads",
     gathers=chosen,
     shares=shareable,
+    prints=on_paper,
     later=("more-portfolio.js", "more-portfolio.css"),
     rubric=RUBRIC,
     starters=STARTERS,

@@ -67,10 +67,9 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
     context = read(ContextItem, sheet.network.get("context", {}))
     template = sheet.content.teacher
     by_hidden = teacher_unnamed(template, context.school_type, context.province, language)
-    partners = tuple(_partners(sheet, outside, language))
-    hidden = _hidden(sheet, outside, partners, language)
-    names = {one.id: one.shown for one in partners}
-    names |= {old: names[new] for old, new in joined(sheet.network).items() if new in names}
+    partners = tuple(partners_of(sheet, outside, language))
+    hidden = hidden_names(sheet, outside, partners, language)
+    names = called(sheet, partners)
     otherwise = sheet.content.otherwise.into(language)
     parts = [
         {
@@ -88,7 +87,7 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
         "title": outside.title,
         "by": by,
         "school": context.name if share.me else "",
-        "parts": _without(parts, hidden),
+        "parts": without(parts, hidden),
     }
     found = list(_in_own_texts(sheet, hidden, language))
     return Shareable(
@@ -117,8 +116,8 @@ def _licence(content: PortfolioContent, id_: str) -> dict[str, Any]:
     return {} if found is None else {"label": found.label.model_dump(), "mark": found.mark.model_dump()}
 
 
-def _partners(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Iterator[Named]:
-    """Those of the network in their order, then removed ones."""
+def partners_of(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Iterator[Named]:
+    """Partners that can be named: those of the network in their order, then removed ones."""
     here = [(one.id, one.item) for one in Network.from_values(sheet.network).partners]
     known = {id_ for id_, _ in here} | joined(sheet.network).keys()
     gone = [(id_, read(PartnerItem, value)) for id_, value in sorted(outside.partners.items()) if id_ not in known]
@@ -138,18 +137,23 @@ def _partners(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
         yield Named(id_, item.name, aliases[id_], item.name if _agreed(sheet, own) else alias)
 
 
+def called(sheet: Sheet[PortfolioContent], partners: Iterable[Named]) -> dict[str, str]:
+    """What partners are called as things stand, by id; those that were joined to another like that one."""
+    names = {one.id: one.shown for one in partners}
+    return names | {old: names[new] for old, new in joined(sheet.network).items() if new in names}
+
+
 def _agreed(sheet: Sheet[PortfolioContent], alias: Alias) -> bool:
     """Whether a partner may stand with its own name: it was told, and it is known when and how."""
     return answer.share(sheet.answers).names == "real" and alias.real and bool(alias.told) and not blank(alias.how)
 
 
-def _hidden(
+def hidden_names(
     sheet: Sheet[PortfolioContent], outside: Outside, partners: Iterable[Named], language: str
 ) -> tuple[Hidden, ...]:
     """Names that are not to be told, longer ones first: one may stand inside another."""
     share = answer.share(sheet.answers)
-    shown = {one.id: one.shown for one in partners}
-    shown |= {old: shown[new] for old, new in joined(sheet.network).items() if new in shown}
+    shown = called(sheet, partners)
     told = {one.id for one in partners if one.shown == one.name}
     told |= {old for old, new in joined(sheet.network).items() if new in told}
     otherwise = sheet.content.otherwise.into(language)
@@ -206,8 +210,8 @@ def _said(words: Words, names: Mapping[str, str], otherwise: str) -> str:
     return "".join(names.get(piece.partner, otherwise) if piece.partner else piece.text for piece in words)
 
 
-def _without(value: Any, hidden: tuple[Hidden, ...]) -> Any:
-    """A part of the body without names that are not to be told, in whatever spelling."""
+def without(value: Any, hidden: tuple[Hidden, ...]) -> Any:
+    """A text, or a part of the body, without names that are not to be told, in whatever spelling."""
     if isinstance(value, str):
         folded = bare(value)
         for row in hidden:
@@ -215,10 +219,10 @@ def _without(value: Any, hidden: tuple[Hidden, ...]) -> Any:
                 value = replaced(value, row.name, row.instead)
         return value
     if isinstance(value, list):
-        return [_without(one, hidden) for one in value]
+        return [without(one, hidden) for one in value]
     if isinstance(value, dict):
         return {
-            key: one if key in ("id", "sort", "date", "done") else _without(one, hidden) for key, one in value.items()
+            key: one if key in ("id", "sort", "date", "done") else without(one, hidden) for key, one in value.items()
         }
     return value
 

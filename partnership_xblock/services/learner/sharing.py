@@ -62,7 +62,7 @@ def share(visit: Visit, request: ShareRequest) -> ShareState:
     built = _built(visit, place, visit.language, request.choices)
     if request.act == "publish":
         _publish(visit, place, request, built)
-    return _state(visit, place, built)
+    return _state(visit, place, built, request.choices)
 
 
 def preview(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> Built:
@@ -190,7 +190,7 @@ def _withdraw(visit: Visit, place: Place, token: str) -> None:
     emit(event, course_key=visit.block.course_key, actor=place.learner_id)
 
 
-def _state(visit: Visit, place: Place, built: Built) -> ShareState:
+def _state(visit: Visit, place: Place, built: Built, choices: Mapping[str, Mapping[str, Any]]) -> ShareState:
     row = repository.of(built.work.row) if built.work.row else None
     found, course = built.shareable, str(visit.block.course_key)
     host, shared = current_host(), row is not None and row.withdrawn_at is None
@@ -200,8 +200,9 @@ def _state(visit: Visit, place: Place, built: Built) -> ShareState:
         shared_at=iso(row.shared_at) if row is not None else None,
         withdrawn_at=iso(row.withdrawn_at) if row is not None and row.withdrawn_at is not None else None,
         licence=row.licence if row is not None else "",
+        named=row is not None and row.named,
         revision=row.revision if row is not None else 0,
-        newer=row is not None and shared and _differs(visit, place, row, built),
+        newer=row is not None and shared and _differs(visit, place, row, built, choices),
         trial=place.scratch,
         digest=built.digest,
         by_hidden=found.by_hidden,
@@ -215,9 +216,9 @@ def _state(visit: Visit, place: Place, built: Built) -> ShareState:
     )
 
 
-def _differs(visit: Visit, place: Place, row: Shared, built: Built) -> bool:
+def _differs(visit: Visit, place: Place, row: Shared, built: Built, choices: Mapping[str, Mapping[str, Any]]) -> bool:
     """Whether sharing again, in the language it was shared in, would change what is read."""
     language = row.body.get("language", visit.language)
     if language != visit.language:
-        built = _built(visit, place, language, {})
+        built = _built(visit, place, language, choices)
     return built.digest != row.digest

@@ -6,13 +6,16 @@ Kinds that gather nothing pay nothing: no query, and no module of the record is 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from partnership_xblock.activities import installed
-from partnership_xblock.domain.document import present
+from partnership_xblock.domain.document import Item, present
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Place, Work
+
+from .sheets import sheet_of_round, stored_content
 
 if TYPE_CHECKING:
     from partnership_xblock.activities.record import Record
@@ -35,10 +38,10 @@ def record_for(work: Work, language: str, now: datetime) -> Record | None:
 
 
 def with_record(
-    pairs: Sequence[tuple[Mapping[str, Any], StoredRound]], place: Place, language: str, *, paper: bool = False
+    pairs: Sequence[tuple[Mapping[str, Any], StoredRound]], place: Place, language: str
 ) -> list[dict[str, Any]]:
     """The contents of rounds of one work, each with the record up to the moment its round was handed in, as `record`;
-    as they are for a kind that gathers nothing. At most 6 queries, 0 for others. `paper` as in `record_shape`."""
+    as they are for a kind that gathers nothing. At most 6 queries, 0 for others."""
     if not pairs or not gathers(str(pairs[0][1].block["kind"])):
         return [dict(content) for content, _ in pairs]
     from partnership_xblock.repositories.record import course_work  # noqa: PLC0415 -- few kinds need it
@@ -49,6 +52,38 @@ def with_record(
     made = []
     for content, round_ in pairs:
         record = record_from(found, present(round_.network), language, round_.submitted_at)
-        shape = record_shape(record, round_.block.get("wpa", ()), language, paper=paper)
+        shape = record_shape(record, round_.block.get("wpa", ()), language)
         made.append({**content, "record": shape.model_dump(mode="json")})
     return made
+
+
+def on_paper(
+    content: Mapping[str, Any], round_: StoredRound, place: Place, language: str
+) -> tuple[dict[str, Any], Mapping[str, str] | None]:
+    """The content of one round with the record as it is printed: without quality, with partners as their teacher chose
+    to call them. With it what they are called, by id; None where a kind prints their own names. Queries as above."""
+    kind = installed(str(round_.block["kind"]))
+    if kind is None or kind.gathers is None:
+        return dict(content), None
+    from partnership_xblock.activities.sharing import Outside  # noqa: PLC0415 -- few kinds need it
+    from partnership_xblock.repositories.record import course_work  # noqa: PLC0415 -- few kinds need it
+
+    from .course_record import record_from, record_shape  # noqa: PLC0415 -- few kinds need it
+
+    found = course_work(place, round_.submitted_at)
+    record = record_from(found, present(round_.network), language, round_.submitted_at)
+    called = None
+    if kind.prints is not None:
+        sheet = sheet_of_round(
+            stored_content(kind, round_.content) or kind.Content(),
+            answers=round_.answers,
+            network=round_.network,
+            submitted_at=round_.submitted_at,
+            block=round_.block,
+        )
+        every = {key: Item.from_json(item).value for key, item in round_.network.items()}
+        partners = {key.removeprefix("partner:"): value for key, value in every.items() if key.startswith("partner:")}
+        outside = Outside(title="", teacher="", partners=partners)
+        called, record = kind.prints(replace(sheet, record=record), outside, language)
+    shape = record_shape(record, round_.block.get("wpa", ()), language, paper=True)
+    return {**content, "record": shape.model_dump(mode="json")}, called

@@ -28,7 +28,7 @@ from partnership_xblock.services.wire.times import iso
 
 from .block import BlockInfo
 from .certificates import Certificates, certificates_up_to
-from .gathered import with_record
+from .gathered import on_paper
 from .rounds import THAILAND, receipt_number, reviewers, round_shape
 from .sheets import sheet_of_round, stored_content
 from .waves import as_joined_since, earlier_wave, whole_wave
@@ -63,13 +63,15 @@ def round_for_print(
     certificates = certificates_up_to(kind, row, round_.number)
     accepted = _goes_on_accepted(round_) if kind.flow.goes_on else _accepted(round_, owner)
     shown = _shown(round_shape(round_, marks_shown=False, names=names, language=language, host=host))
+    place = Place(owner.usage_key, owner.course_key, owner.learner_id, owner.scratch)
+    content, called = on_paper(shown.content, round_, place, language)
     return PrintPage(
         language=language,
         time_zone=host.time_zone_of(user_id),
         thai_digits=thai_digits,
         words=dict(words),
         block=block.shape(language, host.now()),
-        round=_gathered(shown, round_, owner, language),
+        round=shown.model_copy(update={"content": content, "network": printed(shown.network, called)}),
         status="accepted" if accepted else "submitted",
         teacher=names.get(owner.learner_id, ""),
         school=_school(round_) or owner.group,
@@ -83,7 +85,7 @@ def round_for_print(
         fiscal_year=fiscal_year(round_.submitted_at.astimezone(THAILAND).date()),
         receipt=receipt_number(round_.id, round_.submitted_at),
         certificates=certificates,
-        earlier_wave=_wave(row, owner, round_, block.kind, language),
+        earlier_wave=_wave(row, place, owner.series, round_, language, called),
         accepted_at=iso(round_.review.decided_at) if accepted and round_.review is not None else None,
     )
 
@@ -135,30 +137,29 @@ def _shown(shape: RoundShape) -> RoundShape:
     return shape.model_copy(update={"network": printed(shape.network), "feedback": None, "note": ""})
 
 
-def _gathered(shape: RoundShape, round_: StoredRound, owner: Owner, language: str) -> RoundShape:
-    """With what the course's other work told when it was handed in, where its kind gathers that: without quality."""
-    place = Place(owner.usage_key, owner.course_key, owner.learner_id, owner.scratch)
-    (content,) = with_record([(shape.content, round_)], place, language, paper=True)
-    return shape.model_copy(update={"content": content})
-
-
-def printed(network: Mapping[str, ItemShape]) -> dict[str, ItemShape]:
-    """A network without the fields that are never printed."""
+def printed(network: Mapping[str, ItemShape], called: Mapping[str, str] | None = None) -> dict[str, ItemShape]:
+    """A network without the fields that are never printed; where it is said what partners are called, without names."""
     return {
-        key: item.model_copy(update={"v": {name: value for name, value in item.v.items() if name not in NEVER_PRINTED}})
+        key: item.model_copy(update={"v": _printed(key.removeprefix("partner:"), item.v, called)})
         if key.startswith("partner:")
         else item
         for key, item in network.items()
     }
 
 
-def _wave(row: int, owner: Owner, round_: StoredRound, kind: str, language: str) -> WholeWave | None:
+def _printed(id_: str, value: Mapping[str, Any], called: Mapping[str, str] | None) -> dict[str, Any]:
+    shown = {name: one for name, one in value.items() if name not in NEVER_PRINTED}
+    return shown if called is None else {**shown, "name": called.get(id_, "")}
+
+
+def _wave(
+    row: int, place: Place, series: str | None, round_: StoredRound, language: str, called: Mapping[str, str] | None
+) -> WholeWave | None:
     """The earlier wave, without the fields that are never printed. 3 queries, none without a series."""
-    if owner.series is None:
+    if series is None:
         return None
-    place = Place(owner.usage_key, owner.course_key, owner.learner_id, owner.scratch)
-    wave = earlier_wave(place, kind, owner.series, first_handed_in(row))
+    wave = earlier_wave(place, str(round_.block["kind"]), series, first_handed_in(row))
     if wave is None:
         return None
     shape = whole_wave(as_joined_since(wave, present(round_.network)), language)
-    return shape.model_copy(update={"network": printed(shape.network)})
+    return shape.model_copy(update={"network": printed(shape.network, called)})

@@ -54,6 +54,8 @@ class ShareState(Shape):
     withdrawn_at: Iso | None = None
     licence: str = ""
     """The id of the one it is shared under."""
+    named: bool = False
+    """Whether it is shared under the teacher's name."""
     revision: int = 0
     newer: bool = False
     trial: bool = False

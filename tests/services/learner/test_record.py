@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from partnership_xblock import api
@@ -207,3 +209,67 @@ def test_paper_has_no_quality_and_no_name_of_a_trainer(block, teacher, portfolio
     found = page.round.content["record"]["entries"]
     assert not [one for one in found if one["private"]]
     assert {one["by"] for one in found if one["sort"] == "comment"} == {""}
+
+
+class TestNamesOnPaper:
+    """Partners stand on paper as their teacher chose: under another name, unless it is told when and how one agreed."""
+
+    @pytest.fixture
+    def partner(self, teacher, portfolio):
+        """The key and the name of a partner of which the course's work tells something, also in a teacher's words."""
+        assert "bbbbbbbbbbbb" in {piece.partner for one in entries(portfolio) for piece in one.line}
+        return "bbbbbbbbbbbb", "วัดป่า ศรีดอนแก้ว"
+
+    @pytest.fixture
+    def teacher(self, block, desk):
+        """A map that grew between two rounds."""
+        first = block("map")
+        public_id = finish(first)
+        desk.claim(public_id)
+        desk.give_back(public_id)
+        like = next(item.v for key, item in first.open().network.items.items() if key.startswith("partner:"))
+        new = {**like, "name": "วัดป่า ศรีดอนแก้ว", "sector": "faith", "order": 40}
+        first.save(*of_values("network", {"partner:bbbbbbbbbbbb": new}))
+        first.public_id = first.submit(token="a-later-token").submission.public_id
+        return first
+
+    def paper(self, portfolio, **answers):
+        written = {key.replace("__", ":"): value for key, value in answers.items()}
+        portfolio.save(*of_values("answers", {"look:pupils": {"text": "เด็กกล้าอ่าน"}, **written}))
+        round_ = portfolio.submit().rounds[0]
+        return api.round_for_print(
+            user_id=portfolio.user, public_id=round_.public_id, language="th", thai_digits=False, words={}
+        )
+
+    def told(self, page):
+        return page.round.model_dump_json(include={"network", "content"})
+
+    def test_another_name_where_nothing_was_chosen(self, portfolio, partner):
+        page = self.paper(portfolio)
+        who, name = partner
+        assert name not in self.told(page)
+        shown = page.round.network[f"partner:{who}"].v["name"]
+        pieces = [piece for one in page.round.content["record"]["entries"] for piece in one["line"]]
+        assert {piece["text"] for piece in pieces if piece["partner"] == who} == {shown}
+
+    def test_the_name_the_teacher_gave(self, portfolio, partner):
+        who, name = partner
+        page = self.paper(portfolio, **{f"alias__{who}": {"name": "วัดใกล้ทุ่ง", "real": False, "told": "", "how": ""}})
+        assert name not in self.told(page)
+        assert page.round.network[f"partner:{who}"].v["name"] == "วัดใกล้ทุ่ง"
+
+    @pytest.mark.parametrize("how", ["", "คุยกันหลังทำบุญ"])
+    def test_its_own_name_only_where_it_agreed(self, portfolio, partner, how):
+        who, name = partner
+        page = self.paper(
+            portfolio,
+            share={"names": "real", "me": True, "licence": ""},
+            **{f"alias__{who}": {"name": "", "real": True, "told": "2026-11-20", "how": how}},
+        )
+        assert (name in self.told(page)) is bool(how)
+
+    def test_a_trainer_reads_its_own_name(self, portfolio, partner, desk):
+        _, name = partner
+        self.paper(portfolio)
+        content = desk.detail(portfolio.open().submission.public_id).rounds[0].content
+        assert name in json.dumps(content, ensure_ascii=False)

@@ -129,6 +129,12 @@ class TestPublish:
         assert looked.problems == []
         shared = ask(folder, "publish", token="token-one", digest=looked.digest, choices=choices)
         assert (shared.licence, row(folder).head["by"]) == ("by", "อารีย์ ดอนตะวัน")
+        assert (shared.named, shared.newer) == (True, False)
+        later = ask(folder, choices=choices)
+        assert (later.named, later.newer) == (True, False), "what was chosen then is known to a page opened later"
+        folder.language = "en"
+        assert not ask(folder, choices=choices).newer, "in another language too"
+        folder.language = "th"
         assert refusal(ask, folder, choices={"look:pupils": {"text": "x"}}).code == "bad_request"
         assert refusal(ask, folder, choices={"share": {"licence": 4}}).code == "invalid"
 
