@@ -244,3 +244,18 @@ def test_paper_has_no_quality_and_no_name_of_a_trainer(block, teacher, portfolio
     found = page.round.content["record"]["entries"]
     assert not [one for one in found if one["private"]]
     assert {one["by"] for one in found if one["sort"] == "comment"} == {""}
+
+
+def test_where_no_trainer_reads_it_is_finished_when_its_teacher_says_so(host, block, teacher, desk):
+    """A setting of the block: the record then stays that of the day it was finished."""
+    page = block("portfolio", user=teacher.user, needs_trainer=False, wpa=("2.4",))
+    assert page.open().block.needs_trainer is False
+    page.save(*of_values("answers", {"look:pupils": {"text": "เด็กกล้าอ่าน"}}))
+    done = page.submit()
+    assert done.submission.status == "accepted"
+    before = part(page).record
+    later(host)
+    finish(block("aar", user=teacher.user))
+    assert part(page).record == before
+    shown = desk.detail(done.submission.public_id)
+    assert shown.rounds[0].content["record"]["entries"]
