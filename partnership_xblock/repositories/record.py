@@ -80,7 +80,7 @@ class _Standing(NamedTuple):
     """What stood of the blocks at a moment: how many rounds of each, by submission, and those that are read."""
 
     blocks: list[_Begun]
-    count: Mapping[int, int]
+    rounds: Mapping[int, int]
     chosen: frozenset[int]
     cut: bool
 
@@ -118,7 +118,7 @@ def _course(
             usage_key=one.usage_key,
             kind=one.kind,
             title=one.title,
-            count=stood.count.get(one.pk, 0),
+            count=stood.rounds.get(one.pk, 0),
             rounds=tuple(rounds.get(one.pk, ())),
             draft=drafts.get(one.pk, {}),
         )
