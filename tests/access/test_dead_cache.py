@@ -7,10 +7,10 @@ from django.core.cache import cache
 
 from partnership_xblock import api
 from partnership_xblock.models import Round, Submission
-from tests.access.test_endpoints import DESK, PRINT, SCHEMA, WORK, ask
+from tests.access.test_endpoints import CIRCLE, DESK, PRINT, SCHEMA, WORK, ask
 from tests.access.test_handlers import HANDLERS, call
-from tests.fakes.courseware import COURSE, init_args
-from tests.fakes.writing import hand_in, whole_example
+from tests.fakes.courseware import COURSE, USAGE, init_args
+from tests.fakes.writing import hand_in, signed, whole_example
 
 NOBODY_BEGAN = True
 DEAD = {"default": {"BACKEND": "tests.fakes.dead_cache.DeadCache"}}
@@ -35,7 +35,13 @@ class TestWithADeadCache:
         if handler == "submit":
             assert hand_in(course, teacher)["submission"]["status"] == "submitted"
             return
-        answer = call(course, teacher, handler)
+        if handler == "share":
+            # A map is not shared.
+            course.fields = {"kind": "portfolio", "content": {}}
+            course.usage_key = USAGE.course_key.make_usage_key("partnership", "folder")
+            answer = course.handler(teacher, "share", {**signed(teacher.pk, act="look"), "page": str(course.usage_key)})
+        else:
+            answer = call(course, teacher, handler)
         assert answer.status == 200, answer.body
 
     @pytest.mark.parametrize("view", ["student_view", "public_view", "studio_view"])
@@ -47,7 +53,7 @@ class TestWithADeadCache:
     def test_the_authors_form(self, course, people):
         assert course.studio_handler(people["staff"], "studio_save", {"values": {}}).status < 500
 
-    @pytest.mark.parametrize("endpoint", [*DESK, PRINT, WORK, SCHEMA], ids=lambda one: one.name)
+    @pytest.mark.parametrize("endpoint", [*DESK, *CIRCLE, PRINT, WORK, SCHEMA], ids=lambda one: one.name)
     def test_every_address(self, course, people, settings, endpoint):
         settings.ROOT_URLCONF = "tests.access.urls"
         hand_in(course, people["teacher"])

@@ -184,5 +184,5 @@ def test_verbs_bring_their_own_transactions():
             yield from views(pattern.url_patterns) if hasattr(pattern, "url_patterns") else [pattern]
 
     ours = [one for one in views(get_resolver("partnership_xblock.urls").url_patterns) if one.name != "schema"]
-    assert len(ours) == 24
+    assert len(ours) == 27
     assert all(DEFAULT_DB_ALIAS in getattr(one.callback, "_non_atomic_requests", ()) for one in ours)

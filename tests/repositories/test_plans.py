@@ -370,10 +370,10 @@ def test_what_offers_something_is_read_among_a_learners_own(among_many):
 
 def test_a_courses_record_is_read_among_a_learners_own(among_many):
     """The entries of one learner in one course, and the rounds of those blocks, each by its key."""
-    found = record.course_work(among_many)
+    found = record.course_work(among_many, [NOW])[NOW]
     assert len(found.works) == 29, "the block of the page itself is left out"
     assert max(work.count for work in found.works) == 2, "withdrawn ones stand not"
-    seen = reading(lambda: record.course_work(among_many))
+    seen = reading(lambda: record.course_work(among_many, [NOW]))
     assert seen.keys("submission") <= OWN_KEYS, str(seen)
     without = [one.table for one in seen.accesses if not one.key and one.table not in OF_ONE_ROW]
     assert without == [], str(seen)

@@ -1,5 +1,6 @@
-"""Offers of an `agreement` to other activities: its days for a plan, that it was agreed, and for a proposal the means
-that partners bring."""
+"""Offers of an `agreement`: its days for a plan, that it was agreed, and the means that partners bring.
+
+The means are for a proposal."""
 
 from __future__ import annotations
 

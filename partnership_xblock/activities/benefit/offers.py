@@ -1,5 +1,6 @@
-"""Offers to other activities what to ask a partner for first, and what is given back; to an agreement what each partner
-gives or is hoped to give."""
+"""Offers to other activities what to ask a partner for first, and what is given back.
+
+To an agreement: what each partner gives or is hoped to give."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""Offers to other activities how to begin with each aim, by when, with that partner; and to write down what is to be
-done as one."""
+"""Offers to other activities how to begin with each aim, by when, with that partner.
+
+And, for what is to be done as one, to write it down."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""Offers to other activities each planned activity with its day, and each strength with what it is for; to a proposal
-the shared sentence."""
+"""Offers to other activities each planned activity with its day, and each strength with what it is for.
+
+To a proposal: the shared sentence."""
 
 from __future__ import annotations
 

@@ -52,12 +52,12 @@ def record_of(place: Place, network: Values, language: str, *, now: datetime, be
     """What the work tells that was handed in up to `before` (None: until now), read with the partners that `network`
     has joined. 6 queries of our own, fewer where there is less; the names of trainers are one question of the host."""
     at = before or now
-    return record_from(course_work(place, at), network, language, at)
+    return record_from(course_work(place, [at])[at], network, language, at)
 
 
 def record_from(found: CourseWork, network: Values, language: str, at: datetime) -> Record:
-    """The same of work that was read already: what was handed in up to `at`."""
-    works = [_until(work, at) for work in found.works]
+    """The same of work that was read already: what had been handed in at that moment."""
+    works = found.works
     if not works:
         return NOTHING
     names = _reviewers(works)
@@ -68,11 +68,6 @@ def record_from(found: CourseWork, network: Values, language: str, at: datetime)
     kept, cut = _bounded(entries)
     missing = tuple(work.title or _label(work.kind, language) for work in works if not work.count)
     return Record(entries=kept, missing=missing, cut=found.cut or cut)
-
-
-def _until(work: RecordedWork, at: datetime) -> RecordedWork:
-    rounds = tuple(round_ for round_ in work.rounds if round_.submitted_at <= at)
-    return replace(work, rounds=rounds, count=work.count - len(work.rounds) + len(rounds))
 
 
 def _label(kind: str, language: str) -> str:

@@ -48,10 +48,10 @@ def with_record(
 
     from .course_record import record_from, record_shape  # noqa: PLC0415 -- few kinds need it
 
-    found = course_work(place, max(round_.submitted_at for _, round_ in pairs))
+    found = course_work(place, {round_.submitted_at for _, round_ in pairs})
     made = []
     for content, round_ in pairs:
-        record = record_from(found, present(round_.network), language, round_.submitted_at)
+        record = record_from(found[round_.submitted_at], present(round_.network), language, round_.submitted_at)
         shape = record_shape(record, round_.block.get("wpa", ()), language)
         made.append({**content, "record": shape.model_dump(mode="json")})
     return made
@@ -70,7 +70,7 @@ def on_paper(
 
     from .course_record import record_from, record_shape  # noqa: PLC0415 -- few kinds need it
 
-    found = course_work(place, round_.submitted_at)
+    found = course_work(place, {round_.submitted_at})[round_.submitted_at]
     record = record_from(found, present(round_.network), language, round_.submitted_at)
     called = None
     if kind.prints is not None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from partnership_xblock import api
 from partnership_xblock.activities import KINDS, activity
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.repositories.record import OF_BLOCK
 from partnership_xblock.services.wire.save import LoadRequest
 from tests.fakes.course import change, of_values
 from tests.fakes.sql import own_queries
@@ -184,13 +186,47 @@ def test_a_step_without_an_answer_is_not_handed_in(block, portfolio):
     assert page.submission.status == "submitted"
 
 
+def later(host):
+    host.clock += timedelta(hours=1)
+
+
+def again(page, desk, public_id):
+    """Returned with a comment, and handed in once more."""
+    later(page.host)
+    desk.give_back(public_id, text=f"ข้อที่ {page.host.clock:%d%H}")
+    later(page.host)
+    page.open()
+    page.submit()
+
+
+def record_of(desk, public_id, place):
+    return desk.detail(public_id).rounds[place].content["record"]
+
+
 def test_a_round_is_read_as_it_was_when_it_was_handed_in(host, block, portfolio, desk):
-    portfolio.save(*of_values("answers", {"look:pupils": {"text": "เด็กกล้าอ่าน"}}))
+    """Also where later rounds are so many that not all are read, and blocks were begun since."""
+    review = block("aar", user=portfolio.user, title="ถอดบทเรียน")
+    of_review = finish(review)
+    for _ in range(2):
+        again(review, desk, of_review)
+    later(host)
+    portfolio.save(
+        *of_values("answers", {"look:pupils": {"text": "เด็กกล้าอ่าน"}}),
+        *of_values("answers", {f"step:{one.ref}": {"done": "yes", "text": ""} for one in entries(portfolio, "step")}),
+    )
     public_id = portfolio.submit().submission.public_id
-    host.at = host.now().replace(year=host.now().year + 1) if hasattr(host, "at") else None
-    shown = desk.detail(public_id).rounds[0].content["record"]
-    assert [one["sort"] for one in shown["entries"] if one["part"] == "network"] == ["wave"]
-    assert "2.4" in shown["indicators"]
+    before = record_of(desk, public_id, 0)
+    assert len([one for one in before["entries"] if one["sort"] == "comment"]) == 2
+    later(host)
+    block("ladder", user=portfolio.user, title="บันได").save_example()
+    for _ in range(OF_BLOCK + 1):
+        again(review, desk, of_review)
+    assert record_of(desk, public_id, 0) == before
+    again(portfolio, desk, public_id)
+    assert record_of(desk, public_id, 1) == before, "beside a later round"
+    now = record_of(desk, public_id, 0)
+    assert now["cut"]
+    assert now["missing"] == ["บันได"]
 
 
 def test_paper_has_no_quality_and_no_name_of_a_trainer(block, teacher, portfolio, desk):
@@ -273,3 +309,18 @@ class TestNamesOnPaper:
         self.paper(portfolio)
         content = desk.detail(portfolio.open().submission.public_id).rounds[0].content
         assert name in json.dumps(content, ensure_ascii=False)
+
+
+def test_where_no_trainer_reads_it_is_finished_when_its_teacher_says_so(host, block, teacher, desk):
+    """A setting of the block: the record then stays that of the day it was finished."""
+    page = block("portfolio", user=teacher.user, needs_trainer=False, wpa=("2.4",))
+    assert page.open().block.needs_trainer is False
+    page.save(*of_values("answers", {"look:pupils": {"text": "เด็กกล้าอ่าน"}}))
+    done = page.submit()
+    assert done.submission.status == "accepted"
+    before = part(page).record
+    later(host)
+    finish(block("aar", user=teacher.user))
+    assert part(page).record == before
+    shown = desk.detail(done.submission.public_id)
+    assert shown.rounds[0].content["record"]["entries"]

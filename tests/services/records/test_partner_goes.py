@@ -36,7 +36,8 @@ def about_p(kind):
 def pages(open_for):
     """One teacher's blocks: of every kind one that was handed in and one that is a draft, by (kind, name)."""
     made = {}
-    for kind in ACTIVITIES:
+    # First those that gather: later, they would ask what became of the others.
+    for kind in sorted(ACTIVITIES, key=lambda one: one.gathers is None):
         said, network = about_p(kind)
         for name in ("sent", "draft"):
             user = next(iter(made.values())).user if made else None
