@@ -69,6 +69,7 @@ PORTFOLIO: Final = Activity(
     network="reads",
     gathers=chosen,
     shares=shareable,
+    draft_paper=True,
     later=("more-portfolio.js", "more-portfolio.css"),
     rubric=RUBRIC,
     starters=STARTERS,

@@ -65,7 +65,9 @@ def test_a_draft_is_missing_and_tells_nothing(block, portfolio):
     draft = block("aar", user=portfolio.user, title="ถอดบทเรียน")
     draft.save_example()
     found = part(portfolio).record
-    assert found.missing == ["ถอดบทเรียน"]
+    (missing,) = found.missing
+    assert missing.title == "ถอดบทเรียน"
+    assert missing.url == current_host().block_url(draft.block.usage_key)
     assert not [one for one in found.entries if one.sort == "step"]
 
 
