@@ -7,6 +7,7 @@ import pytest
 from partnership_xblock import api
 from partnership_xblock.activities import KINDS, activity
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.host import current_host
 from partnership_xblock.services.wire.save import LoadRequest
 from tests.fakes.course import change, of_values
 from tests.fakes.sql import own_queries
