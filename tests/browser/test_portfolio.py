@@ -1,5 +1,5 @@
-"""`portfolio` from an empty page to handing in, and a filled one to the trainer and back until it is accepted: on a phone
-and on a wide screen."""
+"""`portfolio` from an empty page to handing in, and a filled one to the trainer and back until it is accepted: on a
+phone and on a wide screen."""
 
 from __future__ import annotations
 
@@ -44,14 +44,16 @@ def test_from_empty_to_handed_in(person, language, width):
 
 @pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
 def test_a_filled_one_to_the_trainer_and_back(person, language, width):
-    """Her course's work is there; the draft is printed; one comment leads to its place, and the next round is accepted."""
+    """Her course's work is there; the draft is printed; a comment brings it back, and the next round is accepted."""
     page = person("buakaew", width=width, language=language, touch=width == 360)
     work = Work(page, "portfolio-start", language=language).open()
     question = CONTENT.questions[0].label.into(language)
     steps = work.root.locator("[data-at='pick:steps']")
     expect(steps).to_be_visible()
     # What is not in it yet says where to go.
-    expect(work.root.locator(".po-missing").get_by_role("link").first).to_have_attribute("href", re.compile("aar-start"))
+    expect(work.root.locator(".po-missing").get_by_role("link").first).to_have_attribute(
+        "href", re.compile("aar-start")
+    )
     steps.locator("summary").first.click()
     for step in steps.locator("[data-at^='step:']").all():
         step.get_by_role("radio", name=work.t("portfolio.done_yes"), exact=True).check(force=True)

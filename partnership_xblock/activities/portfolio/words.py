@@ -16,7 +16,9 @@ WORDS: dict[str, str] = {
     "portfolio.go": N_("Go to the activity"),
     "portfolio.cut": N_("There is more in this course than fits here: the newest is shown."),
     "portfolio.mine": N_("My portfolio"),
-    "portfolio.print_later": N_("Once you have begun, it can be printed or saved as a PDF at the end of this page: a draft until it is handed in."),
+    "portfolio.print_later": N_(
+        "Once you have begun, it can be printed or saved as a PDF at the end of this page: a draft until it is handed in."
+    ),
     "portfolio.progress": N_("{n} of {of} parts chosen"),
     "portfolio.drop": N_("Leave out: {name}"),
     "portfolio.left_out": N_("Left out: {n}"),
