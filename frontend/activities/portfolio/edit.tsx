@@ -35,7 +35,7 @@ export function Edit(props: Props) {
           {record?.missing && record.missing.length > 0 && (
             <div class="px-note px-soft po-missing">
               <p>{t("portfolio.missing")}</p>
-              <ul>{record.missing.map(({ title, url }) => <li key={url}>{title} <LinkButton small look="quiet" newTab href={url}>{t("portfolio.go")}<span class="px-vh"> {title}</span></LinkButton></li>)}</ul>
+              <ul>{record.missing.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}</ul>
             </div>
           )}
           {record?.cut && <p class="px-note px-soft">{t("portfolio.cut")}</p>}

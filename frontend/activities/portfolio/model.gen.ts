@@ -118,7 +118,6 @@ export type PortfolioWord =
   | "portfolio.figure_wpa"
   | "portfolio.figure_wpa_hint"
   | "portfolio.for_year"
-  | "portfolio.go"
   | "portfolio.happened"
   | "portfolio.inside"
   | "portfolio.last_time"

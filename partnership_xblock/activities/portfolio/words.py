@@ -12,8 +12,7 @@ WORDS: dict[str, str] = {
     "portfolio.coming": N_("Bringing the work of the course together…"),
     "portfolio.failed": N_("The work of the course cannot be fetched now. What you write here is kept."),
     "portfolio.empty": N_("Nothing was handed in in this course yet. You can write already; the rest comes by itself."),
-    "portfolio.missing": N_("Not in it yet, since it is not handed in:"),
-    "portfolio.go": N_("Go to the activity"),
+    "portfolio.missing": N_("Not in it yet, since it is not handed in. Press one to go there:"),
     "portfolio.cut": N_("There is more in this course than fits here: the newest is shown."),
     "portfolio.mine": N_("My portfolio"),
     "portfolio.print_later": N_(
