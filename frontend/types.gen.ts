@@ -416,6 +416,11 @@ export interface MarkShape {
   told?: Record<string, string>;
   key?: Record<string, unknown> | null;
 }
+/** An activity that was begun and not handed in, and where it is. */
+export interface MissingShape {
+  title: string;
+  url: string;
+}
 export type Mode = "work" | "scratch" | "masquerade" | "preview" | "anonymous" | "refused" | "broken";
 /**
  * Where the things of one place went: a cell for each place in order, then what is said no longer. The last line is
@@ -677,7 +682,7 @@ export interface ReasonRequest {
  */
 export interface RecordShape {
   entries?: EntryShape[];
-  missing?: string[];
+  missing?: MissingShape[];
   cut?: boolean;
   indicators?: Record<string, string>;
 }

@@ -28,7 +28,8 @@ export function PrintRound({ page, t }: { page: PrintPage; t: Translate<ShellWor
   useEffect(() => onKind(() => draw(undefined)), []);
   const digits: Digits = thaiDigits ? toThai : (text) => text;
   const own = kindOf(page.block.kind)?.ownPaper;
-  useSheetRules(sheetRules({ number: digits(footOf(page, own?.(frozenView(page.round.answers)), t)), page: t("print.page"), of: t("print.of"), thaiDigits }));
+  const paper = own ? own(frozenView(page.round.answers)) : page.status === "draft" ? "draft" : undefined;
+  useSheetRules(sheetRules({ number: digits(footOf(page, paper, t)), page: t("print.page"), of: t("print.of"), thaiDigits }));
   const context: PageValue = { t, language: page.language, idPrefix: "pp", problems: [], comments: [] };
   return (
     <PageContext.Provider value={context}>
@@ -41,12 +42,12 @@ export function PrintRound({ page, t }: { page: PrintPage; t: Translate<ShellWor
       />
       <article class="pp-sheet">
         {!own && <Head page={page} digits={digits} />}
-        {!own && <h2 class="px-vh">{digits(t("print.work", { n: page.round.number }))}</h2>}
+        {!own && page.round.number > 0 && <h2 class="px-vh">{digits(t("print.work", { n: page.round.number }))}</h2>}
         <Boundary message={<p role="alert">{t("print.failed")}</p>}>
           <Work page={page} thaiDigits={thaiDigits} />
         </Boundary>
         {!own && page.earlier_wave && <Earlier page={page} wave={page.earlier_wave} digits={digits} />}
-        {!own && <Signatures page={page} digits={digits} />}
+        {!own && paper !== "draft" && <Signatures page={page} digits={digits} />}
       </article>
     </PageContext.Provider>
   );

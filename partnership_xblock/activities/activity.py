@@ -218,6 +218,8 @@ class Activity(Generic[C]):
     """An English message for its author on what the kind does with `minimum`, in place of the form's own."""
     own_paper: bool = False
     """It prints a paper of its own, also from a draft: its front-end has `ownPaper`."""
+    draft_paper: bool = False
+    """Its draft can be printed on the paper of the shared code: marked a draft, without signatures."""
     later: tuple[str, ...] = ()
     """Additional files that the kind's pages load when they need them, by name (`more-<kind>.js`)."""
     files: tuple[KindFile[C], ...] = ()
@@ -260,6 +262,11 @@ class Activity(Generic[C]):
     def secrets(self) -> frozenset[str]:
         """Names of the secret fields of its content."""
         return secret_names(self.Content)
+
+    @property
+    def prints_draft(self) -> bool:
+        """Whether its draft can be printed."""
+        return self.own_paper or self.draft_paper
 
     @property
     def own_card(self) -> Card:

@@ -101,13 +101,19 @@ class Part:
     own: tuple[Own, ...] = ()
 
 
+class Missing(NamedTuple):
+    """An activity that was begun, and of which nothing was handed in."""
+
+    title: str
+    usage_key: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """Everything that can be chosen from, oldest first within a part."""
 
     entries: tuple[Entry, ...] = ()
-    missing: tuple[str, ...] = ()
-    """Titles of the course's activities of which nothing was handed in."""
+    missing: tuple[Missing, ...] = ()
     cut: bool = False
     """There was more than is read of one course (`services/learner/record.py`)."""
 

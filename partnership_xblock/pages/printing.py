@@ -38,7 +38,7 @@ def print_round(request: HttpRequest, public_id: str) -> HttpResponse:
 @page
 @require_safe
 def print_draft(request: HttpRequest, usage_key: str) -> HttpResponse:
-    """The person at the keyboard may print the own draft, of a kind that has a paper of its own."""
+    """The person at the keyboard may print the own draft, of a kind whose draft is printed."""
     host, language = current_host(), language_of_request()
     user_id = host.real_user_id(request)
     if user_id is None:

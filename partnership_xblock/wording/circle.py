@@ -23,7 +23,7 @@ WORDS: dict[str, str] = {
     "circle.preview_note": N_("Nothing is shared yet. Close this page to go on, then press “Share in the circle”."),
     "circle.preview_open": N_("Some things still keep it from being shared. They are marked on your page."),
     "circle.no_licence": N_("No licence chosen yet"),
-    "circle.done_yes": N_("Done"),
+    "circle.done_yes": N_("Fully done"),
     "circle.done_partly": N_("Partly done"),
     "circle.done_no": N_("Not done yet"),
 }  # fmt: skip

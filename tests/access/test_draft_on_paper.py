@@ -106,3 +106,15 @@ def test_where_the_block_is_gone(platform, block, people):
     write(block, people["teacher"])
     other = COURSE.make_usage_key("partnership", "another")
     assert ask(people["teacher"], f"/partnership/drafts/{other}/print/").status_code == 404
+
+
+def test_a_portfolio_is_printed_as_a_draft_with_what_the_course_tells(platform, people, settings):
+    settings.ROOT_URLCONF = "tests.access.urls"
+    portfolio = of_kind(platform, "portfolio")
+    data = signed(people.id("teacher"), changes=[change("answers", "look:pupils", {"text": MARK})])
+    assert portfolio.handler(people["teacher"], "save_draft", data).status == 200
+    text = ask(people["teacher"]).content.decode()
+    assert MARK in text
+    assert '"status":"draft"' in text
+    assert '"record":{"entries":[' in text
+    assert ask(people[TEACHERS[1]]).status_code in (403, 404)

@@ -123,6 +123,7 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
         ("buakaew", "plan-start"),
         ("buakaew", "plan-again"),
         ("farida", "plan-start"),
+        ("buakaew", "portfolio-start"),
         ("farida", "map-start"),
         ("farida", "strength-start"),
         ("farida", "friends-start"),
@@ -182,6 +183,16 @@ def test_pages_of_work_in_every_kind_and_state(person, language):
             work.send.click()
             expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
             seen.at("a tie with gaps", page)
+        if username == "buakaew" and block == "portfolio-start":
+            expect(work.root.locator("[data-at='pick:steps']")).to_be_visible()
+            for row in work.root.locator(".po-part > details > summary").all():
+                if not row.evaluate("one => one.parentElement.open"):
+                    row.click()
+            work.root.locator("[data-at^='step:'] input[type=radio]").nth(1).check(force=True)
+            work.root.locator("[data-at='pick:wpa'] .po-body details > summary").first.click()
+            work.send.click()
+            expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()
+            seen.at("a filled portfolio being written, with gaps", page)
         if username == "somying" and block == "proposal-start":
             work.send.click()
             expect(work.root.get_by_role("heading", name=work.t.like("submit.not_ready"))).to_be_visible()

@@ -1,11 +1,12 @@
 /** The edit view of a portfolio: eight parts to tick and open, and what it holds beside them. */
-import { Banner, Button, Icon, SectionHead, usePage } from "@shell";
+import { Banner, Button, Icon, LinkButton, SectionHead, usePage } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
 import { offered, partLabel, picked, recordOf } from "./content";
-import { lineOf } from "./lines";
+import { lineOf, waits } from "./lines";
 import type { Pick, PortfolioContent, PortfolioWord } from "./model.gen";
 import { PartBody } from "./parts";
+import { DoneIcon } from "./pictures";
 import { useRecord } from "./record";
 import { Sharing } from "./sharing";
 
@@ -31,13 +32,18 @@ export function Edit(props: Props) {
           {state === "failed" && <Banner tone="warn" icon="cloudOff"><p>{t("portfolio.failed")}</p><Button small onClick={again}>{t("page.again")}</Button></Banner>}
           {state === "here" && record && !record.entries?.length && <p class="px-soft">{t("portfolio.empty")}</p>}
           {parts.map(({ id }) => <Part key={id} id={id} props={props} line={lineOf(id, about)} open={led === id ? focusKey : ""} />)}
-          {record && record.missing && record.missing.length > 0 && <p class="px-note px-soft po-missing">{t("portfolio.missing", { names: record.missing.join(", ") })}</p>}
+          {record?.missing && record.missing.length > 0 && (
+            <div class="px-note px-soft po-missing">
+              <p>{t("portfolio.missing")}</p>
+              <ul>{record.missing.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}</ul>
+            </div>
+          )}
           {record?.cut && <p class="px-note px-soft">{t("portfolio.cut")}</p>}
         </section>
         <aside class="px-card px-lift po-mine" aria-labelledby={`${props.idPrefix}-mine`}>
           <h3 id={`${props.idPrefix}-mine`}>{t("portfolio.mine")}</h3>
           <ul>
-            {inside.map(({ id, label }) => <li key={id}><Icon name="check" size={20} /><span>{label}<small>{lineOf(id, about)}</small></span></li>)}
+            {inside.map(({ id, label }) => <li key={id}><DoneIcon done={waits(id, about) ? "no" : "yes"} /><span>{label}<small>{lineOf(id, about)}</small></span></li>)}
           </ul>
           <p class="px-note px-soft">{t("portfolio.print_later")}</p>
         </aside>

@@ -14,12 +14,18 @@ export interface About {
 }
 
 /** Several short sentences of one part, those without anything left out. */
-const together = (parts: readonly (string | false | 0 | undefined)[]): string => parts.filter(Boolean).join(" ");
+const together = (parts: readonly (string | false | 0 | undefined)[]): string => parts.filter(Boolean).join(" · ");
+
+/** The part waits for an answer of hers: steps, or all of the reflections. */
+export const waits = (part: string, { content, answers }: Pick<About, "content" | "answers">): boolean =>
+  part === "steps" ? kept(content, answers, part).some(({ ref }) => !readStep(answers, ref).done) : part === "reflect" && askedQuestions(content).every(({ id }) => !readLook(answers, id).trim());
 
 export function lineOf(part: string, { content, answers, wpa, t }: About): string {
   const entries = kept(content, answers, part);
   const n = (sort: string): number => entries.filter((entry) => entry.sort === sort).length;
   const fact = (sort: string, name: string): number => Number(entries.find((entry) => entry.sort === sort)?.facts?.[name] ?? 0);
+  const out = entriesOf(content, part).length - entries.length;
+  if (out > 0 && !entries.length && !["wpa", "hours"].includes(part)) return t("portfolio.left_out", { n: out });
   switch (part) {
     case "network": {
       const maps = entriesOf(content, part).filter(({ sort }) => sort === "wave").map(({ facts }) => Number(facts?.["partners"] ?? 0));

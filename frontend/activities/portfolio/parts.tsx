@@ -14,6 +14,8 @@ type Props = KindProps<PortfolioContent, PortfolioWord>;
 
 const LINE = 300;
 const PARAGRAPH = 4000;
+/** A line's length is told once it is nearly reached. */
+const nearly = (text: string): number | undefined => (text.length > LINE * 0.75 ? LINE : undefined);
 /** So many comments are shown at first. */
 const FIRST = 4;
 
@@ -103,9 +105,9 @@ function Steps(props: Props) {
               <div data-at={key} class="px-stack-s">
                 <Tiles
                   at={`${key}#done`} label={said} hint={[entry.by, meant, entry.source].filter(Boolean).join(" · ")} noTick columns={3} value={step.done} onChange={(done) => { set({ done: done as Step["done"] }); }}
-                  options={(["yes", "partly", "no"] as const).map((done) => ({ value: done, label: t(`portfolio.done_${done}`), drawing: step.done === done ? <DoneIcon done={done} /> : undefined }))}
+                  options={(["yes", "partly", "no"] as const).map((done) => ({ value: done, label: t(`portfolio.done_${done}`), drawing: <DoneIcon done={done} /> }))}
                 />
-                {(step.done === "partly" || step.done === "no" || !blank(step.text)) && <TextArea at={`${key}#text`} label={t("portfolio.happened")} rows={2} limit={LINE} value={step.text} onChange={(text) => { set({ text }); }} />}
+                {(step.done === "partly" || step.done === "no" || !blank(step.text)) && <TextArea at={`${key}#text`} label={t("portfolio.happened")} rows={2} limit={nearly(step.text)} value={step.text} onChange={(text) => { set({ text }); }} />}
                 <CommentsAt anchor={key} />
               </div>
             </Droppable>
@@ -135,7 +137,7 @@ function Feedback(props: Props) {
                 <p class="px-note px-soft">{whereOf(entry, props)}</p>
                 <p class="px-pre">{inWords(entry.line)}</p>
                 <Followed entry={entry} />
-                <TextArea at={`${key}#text`} label={t("portfolio.did")} rows={2} limit={LINE} value={readDid(answers, entry)} onChange={(text) => { answers.set(key, { text } satisfies Did); }} />
+                <TextArea at={`${key}#text`} label={t("portfolio.did")} rows={2} limit={nearly(readDid(answers, entry))} value={readDid(answers, entry)} onChange={(text) => { answers.set(key, { text } satisfies Did); }} />
                 <CommentsAt anchor={key} />
               </div>
             </Droppable>

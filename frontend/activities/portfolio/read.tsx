@@ -98,7 +98,7 @@ function StepRow({ entry, answers, network, earlier, focusKey, onPick, digits, t
     <li data-at={key} tabIndex={-1} class={focusKey?.split("#")[0] === key ? "po-row px-picked" : "po-row"}>
       <div>
         <p>{digits(said)}</p>
-        <p class="px-note px-soft">{digits([entry.by, entry.date ? t("portfolio.meant", { date: formatDate(entry.date, language) }) : t("portfolio.no_day")].filter(Boolean).join(" · "))}</p>
+        <p class="px-note px-soft">{digits([entry.by, entry.date ? t("portfolio.meant", { date: formatDate(entry.date, language) }) : t("portfolio.no_day"), entry.source].filter(Boolean).join(" · "))}</p>
         {!blank(step.text) && <p class="px-note px-pre">{digits(step.text)}</p>}
         {before && before !== step.done && <p class="px-note px-soft">{t("portfolio.was", { said: t(`portfolio.done_${before}`) })}</p>}
         <CommentsAt anchor={key} />

@@ -77,6 +77,7 @@ PORTFOLIO: Final = Activity(
     gathers=chosen,
     shares=shareable,
     prints=on_paper,
+    draft_paper=True,
     later=("more-portfolio.js", "more-portfolio.css"),
     rubric=RUBRIC,
     starters=STARTERS,

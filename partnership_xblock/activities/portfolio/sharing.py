@@ -46,7 +46,8 @@ LEAVES: Final[Mapping[str, tuple[str, ...]]] = {
     "agreed": ("line", "date"),
     "activity": ("line", "date"),
     "round": ("line", "date"),
-    "evidence": ("line",),
+    # A draft of a statement: only what the teacher made of it leaves.
+    "evidence": (),
 }
 """Fields of an entry that leave, by its sort. What is not named here stays."""
 OUR_SCHOOL: Final = Text(th="โรงเรียนของเรา", en="our school")

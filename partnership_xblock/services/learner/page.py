@@ -144,7 +144,7 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         certificates={} if broken else certificates_of(activity(block.kind), rounds),
         finished=finished_before(visit),
         earlier_wave=None if broken else _earlier_wave(visit, work, rounds),
-        paper_url=host.page_url(draft_path(str(block.usage_key))) if own and activity(block.kind).own_paper else "",
+        paper_url=host.page_url(draft_path(str(block.usage_key))) if own and activity(block.kind).prints_draft else "",
         next=_next(visit, work),
         size_limit=SIZE_LIMIT,
         now=iso(visit.now),

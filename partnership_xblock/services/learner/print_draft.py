@@ -1,13 +1,16 @@
-"""Prepares a draft for paper, for its own teacher alone: for kinds that print a paper of their own."""
+"""Prepares a draft for paper, for its own teacher alone: for kinds whose draft is printed."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from partnership_xblock.activities import activity
 from partnership_xblock.domain.document import Document
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.thai.dates import fiscal_year
 from partnership_xblock.host import current_host
-from partnership_xblock.repositories.work import find
+from partnership_xblock.repositories.work import Work, find
+from partnership_xblock.services.records.gathered import record_for
 from partnership_xblock.services.records.print_round import printed
 from partnership_xblock.services.records.rounds import THAILAND, document_shape
 from partnership_xblock.services.records.sheets import as_joined, content_of, day_of, shown_content
@@ -22,9 +25,9 @@ from .writable import require_same_kind
 
 def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
     """What this person has stored in the block, as it is now. Nobody else's: not a learner's whose place a member of
-    staff has taken, and not a trainer's view of it. 1 query.
+    staff has taken, and not a trainer's view of it. 1 query; 6 more of a kind that gathers the course's work.
 
-    Raises Refused `not_found` (nothing is stored here, or the kind has no paper of its own), `kind_changed`, or why
+    Raises Refused `not_found` (nothing is stored here, or drafts of the kind are not printed), `kind_changed`, or why
     this person cannot work here.
     """
     place = visit.writer()
@@ -32,7 +35,7 @@ def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
     work = as_joined(find(place, block.kind))
     require_same_kind(visit, work)
     # Where a person has stored something, its block was open to this person: its texts tell nothing new.
-    if not kind.own_paper or not work.row or not work.answers.present():
+    if not kind.prints_draft or not work.row or not work.answers.present():
         raise Refused("not_found")
     host = current_host()
     learner_id = place.learner_id
@@ -54,7 +57,7 @@ def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
             note="",
             answers=_standing(work.answers),
             network=printed(_standing(work.network)),
-            content=shown_content(kind, content_of(block), visit.language),
+            content=_content(visit, work),
             feedback=None,
             print_url="",
         ),
@@ -68,6 +71,18 @@ def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
         receipt="",
         accepted_at=None,
     )
+
+
+def _content(visit: Visit, work: Work) -> dict[str, Any]:
+    """With what the course's other work tells until now, where the kind gathers that: without quality."""
+    block = visit.block
+    content = shown_content(activity(block.kind), content_of(block), visit.language)
+    record = record_for(work, visit.language, visit.now)
+    if record is None:
+        return dict(content)
+    from partnership_xblock.services.records.course_record import record_shape  # noqa: PLC0415 -- few kinds need it
+
+    return {**content, "record": record_shape(record, block.wpa, visit.language, paper=True).model_dump(mode="json")}
 
 
 def _standing(document: Document) -> dict[str, ItemShape]:

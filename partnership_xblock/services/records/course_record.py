@@ -12,12 +12,15 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any, Final
 
+from opaque_keys.edx.keys import UsageKey
+
 from partnership_xblock.activities import KINDS, installed
 from partnership_xblock.activities.activity import Activity, Values
 from partnership_xblock.activities.digest import Past, PastRound, fiscal_year_of
 from partnership_xblock.activities.record import (
     NOTHING,
     Entry,
+    Missing,
     Piece,
     Record,
     Words,
@@ -34,7 +37,7 @@ from partnership_xblock.domain.wpa import INDICATORS
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.record import CourseWork, RecordedRound, RecordedWork, course_work
 from partnership_xblock.repositories.work import Place
-from partnership_xblock.services.wire.page import EntryShape, PieceShape, RecordShape
+from partnership_xblock.services.wire.page import EntryShape, MissingShape, PieceShape, RecordShape
 
 from .block import BlockInfo
 from .sheets import day_of, sheet_of_round, stored_content, values_as_joined
@@ -66,7 +69,9 @@ def record_from(found: CourseWork, network: Values, language: str, at: datetime)
     for work in works:
         entries += _comments(work, rounds[work.usage_key], names, language, at)
     kept, cut = _bounded(entries)
-    missing = tuple(work.title or _label(work.kind, language) for work in works if not work.count)
+    missing = tuple(
+        Missing(work.title or _label(work.kind, language), work.usage_key) for work in works if not work.count
+    )
     return Record(entries=kept, missing=missing, cut=found.cut or cut)
 
 
@@ -258,15 +263,20 @@ def _places(kind: Activity[Any], round_: PastRound[Any], language: str) -> dict[
 
 
 def record_shape(record: Record, wpa: Sequence[str], language: str, *, paper: bool = False) -> RecordShape:
-    """A record as it is sent, with what the indicators `wpa` say. `paper`: without what is never printed (quality), and
-    without who wrote a comment."""
+    """A record as it is sent, with what the indicators `wpa` say. `paper`: without what is never printed (quality),
+    without who wrote a comment, and without what is missing."""
     entries = [entry for entry in record.entries if not (paper and entry.private)]
     return RecordShape(
         entries=[_entry_shape(replace(one, by="") if paper and one.sort == "comment" else one) for one in entries],
-        missing=list(record.missing),
+        missing=[] if paper else [_missing_shape(one) for one in record.missing],
         cut=record.cut,
         indicators={code: INDICATORS[code].into(language) for code in wpa if code in INDICATORS},
     )
+
+
+def _missing_shape(missing: Missing) -> MissingShape:
+    url = current_host().block_url(UsageKey.from_string(missing.usage_key))
+    return MissingShape(title=missing.title, url=url)
 
 
 def _entry_shape(entry: Entry) -> EntryShape:

@@ -390,13 +390,19 @@ class EntryShape(Shape):
     starts_out: bool = False
 
 
+class MissingShape(Shape):
+    """An activity that was begun and not handed in, and where it is."""
+
+    title: str
+    url: str
+
+
 class RecordShape(Shape):
     """What a teacher's handed-in work of the course tells, oldest first within a part. In the content of a round, under
     `record`, it is as it was when that round was handed in."""
 
     entries: list[EntryShape] = []
-    missing: list[str] = []
-    """Titles of activities that were begun and not handed in."""
+    missing: list[MissingShape] = []
     cut: bool = False
     """There was more than is read."""
     indicators: dict[str, str] = {}

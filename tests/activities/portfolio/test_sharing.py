@@ -192,8 +192,8 @@ class TestWhatLeaves:
             term="SENTINELterm", facts={"SENTINELfact": "SENTINELvalue"}, spots=(("SENTINELspot", "home"),),
         )  # fmt: skip
         found = of({**LOOK, f"did:{ref}": {"text": "SENTINELdid"}, f"step:{ref}": {"text": "SENTINELnote"}}, full)
-        told = found.body["parts"][0]["entries"][0]
-        assert told.keys() - {"sort"} <= set(LEAVES[sort])
+        told = found.body["parts"][0]["entries"]
+        assert {name for one in told for name in one} - {"sort"} <= set(LEAVES[sort])
         wanted = {f"SENTINEL{name}" for name in LEAVES[sort] if name in ("head", "line", "note")}
         if sort == "comment":
             wanted = wanted - {"SENTINELnote"} | {"SENTINELdid"}

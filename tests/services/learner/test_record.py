@@ -10,6 +10,7 @@ import pytest
 from partnership_xblock import api
 from partnership_xblock.activities import KINDS, activity
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.host import current_host
 from partnership_xblock.repositories.record import OF_BLOCK
 from partnership_xblock.services.wire.save import LoadRequest
 from tests.fakes.course import change, of_values
@@ -69,7 +70,9 @@ def test_a_draft_is_missing_and_tells_nothing(block, portfolio):
     draft = block("aar", user=portfolio.user, title="ถอดบทเรียน")
     draft.save_example()
     found = part(portfolio).record
-    assert found.missing == ["ถอดบทเรียน"]
+    (missing,) = found.missing
+    assert missing.title == "ถอดบทเรียน"
+    assert missing.url == current_host().block_url(draft.block.usage_key)
     assert not [one for one in found.entries if one.sort == "step"]
 
 
