@@ -14,7 +14,7 @@ const last = new WeakMap<Session, RecordShape>();
 function put(session: Session, record: RecordShape): void {
   last.set(session, record);
   session.page = { ...session.page, content: { ...session.page.content, record } };
-  session.store.tell(false);
+  session.store.tell();
 }
 
 /** Work with its record, as rounds bring it; else it is asked for. Where there is no work to ask of (Studio's preview, an
