@@ -46,6 +46,7 @@ CLAIM = "button:has-text('รับไปอ่าน')"
 PARTNER = ".pm-node >> nth=2"
 WORK = "h2:has-text('งานที่ส่งมา')"
 START, ON = "button:has-text('เริ่มเรียน')", "button:has-text('อ่านต่อ')"
+OPEN, OPENED = "[data-at='pick:network'] summary", "[data-at='pick:network']"
 TO_TOP = "element => window.scrollBy(0, element.getBoundingClientRect().top - 24)"
 
 PICTURES_TO_TAKE = (
@@ -55,6 +56,10 @@ PICTURES_TO_TAKE = (
     Picture("lesson-phone", "somying", BLOCK.format("lesson-start"), PHONE, press=(START, ON, ON), show=".px-work"),
     Picture("ladder", "buakaew", BLOCK.format("ladder-start"), show=".la"),
     Picture("benefit", "buakaew", BLOCK.format("benefit-start"), show=".be"),
+    Picture("benefit-phone", "buakaew", BLOCK.format("benefit-start"), PHONE, show=".be"),
+    Picture("portfolio", "buakaew", BLOCK.format("portfolio-start"), press=(OPEN,), show=".po"),
+    Picture("portfolio-phone", "buakaew", BLOCK.format("portfolio-start"), PHONE, press=(OPEN,), show=OPENED),
+    Picture("proposal", "aree", DESK + "?kind=proposal&q=ภัทรา", follow=FIRST_ROW, press=(CLAIM,), show=WORK),
     Picture("studio-editor", "pranee", STUDIO.format("aar-start"), show="[data-at='content/groups']"),
     Picture("studio-editor-phone", "pranee", STUDIO.format("aar-start"), PHONE, show="[data-at='content/questions']"),
     Picture("desk", "aree", DESK),

@@ -1,31 +1,47 @@
 """From a network to an agreement to a funded project: two partners on a map, an agreement of three parties, a proposal
 that takes what was agreed, is pitched before two scorers, sent back once, approved with a smaller sum and closed; and a
-plan that takes it all. The teacher on a phone by touch, two trainers at wide desks.
-
-The portfolio's printed pages go on from here: at the end everything it asks for is handed in (`test_portfolio…`).
+plan that takes it all. At the end a portfolio brings it together and prints four to six pages. The teacher on a phone
+by touch, two trainers at wide desks.
 """
 
 from __future__ import annotations
 
 import re
+import secrets
+from itertools import chain
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from partnership_xblock.activities.agreement.content import AgreementContent
+from partnership_xblock.activities.map.content import MapContent
+from partnership_xblock.activities.plan.content import PlanContent
+from partnership_xblock.activities.portfolio.review import RUBRIC
+from tests.browser import portfolio
+from tests.browser.agreed import agree
 from tests.browser.axe import violations
 from tests.browser.offered import Offered
+from tests.browser.portfolio import LOOKS_BACK, STATEMENTS, Portfolio, printed
 from tests.browser.proposal import BLOCK, CONTENT, Reader, Teacher, Way, no_wider
-from tests.browser.server import loaded
+from tests.browser.server import loaded, posted
 from tests.browser.teacher import Work
+from tests.browser.trainer import Desk
 
 pytestmark = pytest.mark.browser
 GROUP, TEMPLE = "กลุ่มทอผ้าห้วยผักกูด", "วัดป่าดอน"
 PROBLEM = "กลุ่มทอผ้าซื้อสีเคมีปีละราว 18,000 บาท ตามสมุดบัญชีกลุ่ม"
 AGREED = "ย้อมสีจากเปลือกไม้ 12 ชนิดกับนักเรียน"
+LETS = "ให้เก็บเปลือกไม้ในป่าวัด"
 FOLLOW = "กลุ่มทอผ้ารับงานต่อ นักเรียนชุมนุมย้อมช่วยทดสอบสีเดือนละครั้ง"
 LOW = {"need": 4, "partners": 3, "doable": 2, "measure": 1, "lasting": 2}
+LINE, COMMENT = "เส้นด้ายฝ้าย", "ค่าเส้นด้ายลดได้ไหม ลองถามกลุ่มทอผ้า"
 LOOKS = pytest.mark.looks
+MAP = MapContent.preset()
+CLOSE = {choice.id: choice.label for choice in MAP.qualities}
+OFTEN = {choice.id: choice.label for choice in MAP.frequencies}
+THEN, NOW = (CLOSE["thin"], OFTEN["termly"]), (CLOSE["strong"], OFTEN["monthly"])
+AGREED_ON = "สีจากต้นไม้ ผ้าของชุมชน"
+HAPPENED, DID = "ไปได้ครึ่งชั้น อีกครึ่งรอหลังเกี่ยวข้าว", "ถามราคาจากกลุ่มทอผ้าแล้ว ลดลงได้เกือบพันบาท"
+PAST = "พานักเรียนดูการย้อมที่บ้านกลุ่มทอผ้า"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +52,7 @@ def test_from_a_network_to_a_funded_project(person, language, width):
     touch = width < 1000
     page = person("somying", width=width, language=language, touch=touch)
     Work(page, "map-start", language=language).open().add(GROUP, TEMPLE).saved()
-    _agree(page, language)
+    agree(page, language, gives={"": "พานักเรียนไปเรียนย้อมผ้า", GROUP: AGREED, TEMPLE: LETS}, title=AGREED_ON)
 
     teacher = Teacher(page, language=language, touch=touch)
     teacher.open()
@@ -63,73 +79,23 @@ def test_from_a_network_to_a_funded_project(person, language, width):
     teacher.told("run", "close")
     assert teacher.taps <= 48, teacher.taps
     _planned(page, language)
+    _gathered(page, language, touch)
+    _read_and_accepted(page, person("aree", language=language), language)
 
 
-def _agree(page: Page, language: str) -> None:
-    """Three parties: the school and both partners. Each gives something by a day."""
-    work = Work(page, "agreement-start", language=language)
-    work.open()
-    content = AgreementContent.preset()
-
-    def at(path: str) -> Locator:
-        return work.root.locator(f'[data-at="{path}"]').first
-
-    def write(path: str, text: str) -> None:
-        at(path).locator("input, textarea").first.fill(text)
-
-    def day(path: str, day: int, month: int, year: int) -> None:
-        group = at(path)
-        group.get_by_label(work.t("date.day"), exact=True).fill(str(day))
-        group.get_by_label(work.t("date.month"), exact=True).select_option(str(month))
-        group.get_by_label(work.t("date.year"), exact=True).fill(str(year + (543 if language == "th" else 0)))
-
-    for name in (GROUP, TEMPLE):
-        work.root.get_by_role("button", name=name, exact=True).click()
-    form = content.form("mou")
-    assert form is not None
-    at("about#form").locator("label").filter(has_text=form.label.into(language)).click()
-    write("about#title", "สีจากต้นไม้ ผ้าของชุมชน")
-    write("about#aim", "ลดสีเคมีและให้นักเรียนรู้จักต้นไม้ในตำบล")
-    work.saved()
-    there = loaded(page, "agreement-start")
-    names = {key: item["v"]["name"] for key, item in there["network"]["items"].items() if key.startswith("partner:")}
-    parties = {
-        names[f"partner:{item['v']['partner']}"] if item["v"].get("partner") else "": key.removeprefix("party:")
-        for key, item in there["answers"]["items"].items()
-        if key.startswith("party:") and not item.get("gone")
-    }
-    parties.setdefault("", "us")
-    assert set(parties) == {"", GROUP, TEMPLE}, "three parties"
-
-    def unfold(id_: str) -> None:
-        topic = content.topic(id_)
-        assert topic is not None
-        work.root.get_by_role("button", name=re.compile(rf"^\d\. {re.escape(topic.label.into(language))}")).click()
-
-    unfold("knowledge")
-    gives = {"": "พานักเรียนไปเรียนย้อมผ้า", GROUP: AGREED, TEMPLE: "ให้เก็บเปลือกไม้ในป่าวัด"}
-    # The cells stand in the order of the parties: the school first, then as they were taken.
-    for place, name in enumerate(("", GROUP, TEMPLE)):
-        key = f"give:knowledge.{parties[name]}"
-        expect(at(f"{key}#text").locator("textarea")).to_be_visible()
-        write(f"{key}#text", gives[name])
-        day(f"{key}#by", 12 + place, 1, 2027)
-        write(f"{key}#follow", "ครูวิทยาศาสตร์")
-        work.button("agreement.next").click()
-    # What is put there for all is the same: one of them leads.
-    unfold("care")
-    at("row:care").locator(".ag-lead label").filter(has_text=GROUP).click()
-    for position, party in zip(
-        ("ผู้อำนวยการโรงเรียน", "ประธานกลุ่ม", "เจ้าอาวาส"), (parties[""], parties[GROUP], parties[TEMPLE]), strict=True
-    ):
-        write(f"party:{party}#signer", position)
-        write(f"group:{party}#lead", "ครูวิชาการ" if party == parties[""] else position)
-    day("term#start", 1, 12, 2026)
-    day("term#end", 31, 3, 2028)
-    day("term#review", 30, 9, 2027)
-    work.saved().confirm()
+def _mapped(page: Page, block: str, language: str) -> None:
+    """A map handed in; at the year's end a partner is closer and comes more often."""
+    work = Work(page, block, language=language).open()
+    work.edit(GROUP)
+    for choice in NOW if block == "map-again" else THEN:
+        work.choose(choice.into(language), within=work.editor(GROUP))
+    work.close_editor()
+    few = work.field(work.t("map.few_label"))
+    if not few.is_visible():
+        work.root.get_by_text(work.t.like("map.few")).click()
+    few.fill("โรงเรียนเล็ก เริ่มจากสองรายที่ทำงานด้วยกันจริง")
+    work.answer(GROUP, "ทอผ้าย้อมสีธรรมชาติเป็น และอยู่ใกล้โรงเรียน", "นัดคุยหลังประชุมกลุ่ม").saved().confirm()
     expect(work.receipt).to_be_visible()
-    assert no_wider(page)
 
 
 def _begin(teacher: Teacher) -> None:
@@ -153,7 +119,7 @@ def _with_what_was_agreed(teacher: Teacher) -> None:
     teacher.fill("proposal.place", "ต.ห้วยผักกูด")
     teacher.fill("proposal.people", "นักเรียน ป.4–ป.6")
     teacher.indicator()
-    teacher.line("เส้นด้ายฝ้าย", "๑๕", "365.75", "5,486.25")
+    teacher.line(LINE, "๑๕", "365.75", "5,486.25")
     teacher.day("proposal.pitch_date", "2026-12-01")
     teacher.fill("proposal.pitch_place", "ห้องประชุมเขตพื้นที่")
     teacher.hand_in()
@@ -193,9 +159,12 @@ def _pitched(reader: Reader, second: Reader, public_id: str) -> None:
 
 def _sent_back_once(teacher: Teacher, reader: Reader, public_id: str) -> None:
     teacher.hand_in()
-    reader.passes(public_id, "revise", "back", "ค่าเส้นด้ายลดได้ไหม ลองถามกลุ่มทอผ้า")
+    reader.take_up(public_id)
+    place = reader.root.get_by_label(reader.t("desk.new_about"), exact=True).get_by_role("option").filter(has_text=LINE)
+    reader.comment((place.first.text_content() or "").strip(), "question", COMMENT)
+    reader.decides("revise", "back")
     teacher.told("revise", "back")
-    teacher.tap("proposal.edit_of", name="เส้นด้ายฝ้าย")
+    teacher.tap("proposal.edit_of", name=LINE)
     teacher.fill("proposal.price", "๓๐๐.๕๐")
     teacher.tap("proposal.done")
     teacher.hand_in()
@@ -241,7 +210,7 @@ def _planned(page: Page, language: str) -> None:
         expect(plan.row(text).first).to_be_visible()
     rows = plan.card.get_by_role("listitem").count()
     plan.button("offer.use_all", n=rows).click()
-    for text in (AGREED, FOLLOW, "ให้เก็บเปลือกไม้ในป่าวัด"):
+    for text in (AGREED, FOLLOW, LETS):
         expect(plan.root.locator(".pn-event").filter(has_text=text).first).to_be_visible()
     plan.saved()
     assert no_wider(page)
@@ -251,3 +220,68 @@ def _planned(page: Page, language: str) -> None:
     ]
     assert {"2027-01-13", "2027-05-17"} <= {one["date"] for one in events}
     assert all(one["source"] for one in events)
+    # Six duties and who sees to it, as its own page would send it; one event is over.
+    there = loaded(page, "plan-start")["answers"]["items"]
+    changes = [
+        {"doc": "answers", "key": key, "v": {**item["v"], "owner": "ครูวิชาการ"}, "base": item["r"]}
+        for key, item in there.items()
+        if key.startswith("event:")
+    ]
+    over = {"text": PAST, "date": "2026-06-15", "owner": "ครูวิชาการ"}
+    new = {"event:past": over, **{f"duty:{one.id}": {"state": "doing"} for one in PlanContent.preset().asked}}
+    changes += [{"doc": "answers", "key": key, "v": value, "base": 0} for key, value in new.items()]
+    saved = posted(page, "plan-start", "save_draft", changes=changes)
+    posted(page, "plan-start", "submit", token=secrets.token_hex(8), revision=saved["revision"])
+
+
+def _gathered(page: Page, language: str, touch: bool) -> None:
+    """What was handed in stands in the portfolio; she leaves some of it out, answers the rest, and hands in. Four
+    to six sheets are printed, and how close a partner is stands on none."""
+    for block in ("map-start", "map-again"):
+        _mapped(page, block, language)
+    work = Portfolio(page, language=language, touch=touch)
+    work.open()
+    work.unfold("network")
+    expect(work.row("network", AGREED_ON)).to_contain_text(TEMPLE)
+    closer, oftener = (label.into(language) for label in NOW)
+    expect(work.row("network", closer)).to_contain_text(work.t("portfolio.lock"))
+    work.leave_out("network", oftener)
+    work.unfold("steps")
+    work.done(PAST, "partly", HAPPENED)
+    work.unfold("feedback")
+    work.did(COMMENT, DID)
+    work.unfold("wpa")
+    for code, columns in STATEMENTS.items():
+        work.states(code, *columns)
+    work.unfold("reflect")
+    work.looks_back(*LOOKS_BACK)
+    assert no_wider(page)
+    assert violations(page) == []
+    work.saved().confirm()
+    expect(work.receipt).to_be_visible()
+
+    there = loaded(page, portfolio.BLOCK)["rounds"][0]
+    page.goto(there["print_url"])
+    for text in (*LOOKS_BACK, *chain(*STATEMENTS.values())):
+        expect(page.get_by_text(text)).to_be_visible()
+    assert no_wider(page)
+    sheets = printed(page)
+    assert 4 <= len(sheets) <= 6, len(sheets)
+    whole = re.sub(r"\s", "", "".join(sheets))
+    # Of long texts their beginning: columns stand beside each other, and a sheet ends where it ends.
+    written = [text[:12] for text in (*LOOKS_BACK, *(measure for _, _, measure in STATEMENTS.values()))]
+    for text in (GROUP, TEMPLE, AGREED_ON, PAST, HAPPENED, COMMENT, DID, *written):
+        assert re.sub(r"\s", "", text) in whole, text
+    for label in (*CLOSE.values(), NOW[1]):
+        assert re.sub(r"\s", "", label.into(language)) not in whole, "how close they are, and what was left out"
+
+
+def _read_and_accepted(page: Page, trainer: Page, language: str) -> None:
+    desk = Desk(trainer, kind="portfolio", language=language)
+    desk.take_up(loaded(page, portfolio.BLOCK)["submission"]["public_id"])
+    expect(desk.root.get_by_text(LOOKS_BACK[0])).to_be_visible()
+    expect(desk.root.get_by_text(desk.t("portfolio.lock")).first).to_be_visible()
+    for line in RUBRIC:
+        desk.mark(line.label.into(language), 4, 4)
+    desk.result("accept", "อ่านแล้วเห็นภาพ").send("accept")
+    assert loaded(page, portfolio.BLOCK)["submission"]["status"] == "accepted"

@@ -63,8 +63,8 @@ def test_nor_those_of_the_window_over_the_whole_screen(person):
 
 
 def test_nor_a_field_with_a_problem_or_with_the_focus(person):
-    frame = opened(person("pranee"))
-    t = Words("th", "aar")
+    frame = opened(person("pranee"), "map-start")
+    t = Words("th", "map")
     frame.get_by_role("button", name=t("studio.part.settings")).click()
     minimum = frame.get_by_label(t("studio.minimum"))
     minimum.fill("หลายราย")
