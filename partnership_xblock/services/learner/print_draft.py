@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from partnership_xblock.activities import activity
@@ -10,10 +11,10 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.thai.dates import fiscal_year
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories.work import Work, find
-from partnership_xblock.services.records.gathered import record_for
+from partnership_xblock.services.records.gathered import as_called, record_for
 from partnership_xblock.services.records.print_round import printed
 from partnership_xblock.services.records.rounds import THAILAND, document_shape
-from partnership_xblock.services.records.sheets import as_joined, content_of, day_of, shown_content
+from partnership_xblock.services.records.sheets import as_joined, content_of, day_of, sheet_of, shown_content
 from partnership_xblock.services.wire.desk import PrintPage
 from partnership_xblock.services.wire.page import RoundShape
 from partnership_xblock.services.wire.shapes import ItemShape
@@ -41,6 +42,7 @@ def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
     learner_id = place.learner_id
     group = host.group_of(learner_id, block.course_key)
     network = work.network.present()
+    content, called = _content(visit, work)
     return PrintPage(
         language=visit.language,
         time_zone=host.time_zone_of(learner_id),
@@ -56,8 +58,8 @@ def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
             withdrawn=False,
             note="",
             answers=_standing(work.answers),
-            network=printed(_standing(work.network)),
-            content=_content(visit, work),
+            network=printed(_standing(work.network), called),
+            content=content,
             feedback=None,
             print_url="",
         ),
@@ -73,16 +75,28 @@ def draft_for_print(*, visit: Visit, thai_digits: bool) -> PrintPage:
     )
 
 
-def _content(visit: Visit, work: Work) -> dict[str, Any]:
-    """With what the course's other work tells until now, where the kind gathers that: without quality."""
-    block = visit.block
-    content = shown_content(activity(block.kind), content_of(block), visit.language)
+def _content(visit: Visit, work: Work) -> tuple[dict[str, Any], Mapping[str, str] | None]:
+    """With what the course's other work tells until now, where the kind gathers that: without quality, with partners as
+    their teacher chose to call them. And what they are called, by id; None where a kind prints their own names."""
+    block, kind = visit.block, activity(visit.block.kind)
+    content = shown_content(kind, content_of(block), visit.language)
     record = record_for(work, visit.language, visit.now)
     if record is None:
-        return dict(content)
+        return dict(content), None
     from partnership_xblock.services.records.course_record import record_shape  # noqa: PLC0415 -- few kinds need it
 
-    return {**content, "record": record_shape(record, block.wpa, visit.language, paper=True).model_dump(mode="json")}
+    sheet = sheet_of(
+        block,
+        content_of(block),
+        answers=work.answers.present(),
+        network=work.network.present(),
+        now=visit.now,
+        record=record,
+    )
+    every = {key: item.value for key, item in work.network.items.items()}
+    called, record = as_called(kind, sheet, every, visit.language)
+    shape = record_shape(record, block.wpa, visit.language, paper=True)
+    return {**content, "record": shape.model_dump(mode="json")}, called
 
 
 def _standing(document: Document) -> dict[str, ItemShape]:

@@ -18,6 +18,7 @@ from partnership_xblock.repositories.work import Place, Work
 from .sheets import sheet_of_round, stored_content
 
 if TYPE_CHECKING:
+    from partnership_xblock.activities.activity import Activity, Sheet, Values
     from partnership_xblock.activities.record import Record
 
 
@@ -65,25 +66,33 @@ def on_paper(
     kind = installed(str(round_.block["kind"]))
     if kind is None or kind.gathers is None:
         return dict(content), None
-    from partnership_xblock.activities.sharing import Outside  # noqa: PLC0415 -- few kinds need it
     from partnership_xblock.repositories.record import course_work  # noqa: PLC0415 -- few kinds need it
 
     from .course_record import record_from, record_shape  # noqa: PLC0415 -- few kinds need it
 
     found = course_work(place, {round_.submitted_at})[round_.submitted_at]
     record = record_from(found, present(round_.network), language, round_.submitted_at)
-    called = None
-    if kind.prints is not None:
-        sheet = sheet_of_round(
-            stored_content(kind, round_.content) or kind.Content(),
-            answers=round_.answers,
-            network=round_.network,
-            submitted_at=round_.submitted_at,
-            block=round_.block,
-        )
-        every = {key: Item.from_json(item).value for key, item in round_.network.items()}
-        partners = {key.removeprefix("partner:"): value for key, value in every.items() if key.startswith("partner:")}
-        outside = Outside(title="", teacher="", partners=partners)
-        called, record = kind.prints(replace(sheet, record=record), outside, language)
+    sheet = sheet_of_round(
+        stored_content(kind, round_.content) or kind.Content(),
+        answers=round_.answers,
+        network=round_.network,
+        submitted_at=round_.submitted_at,
+        block=round_.block,
+    )
+    every = {key: Item.from_json(item).value for key, item in round_.network.items()}
+    called, record = as_called(kind, replace(sheet, record=record), every, language)
     shape = record_shape(record, round_.block.get("wpa", ()), language, paper=True)
     return {**content, "record": shape.model_dump(mode="json")}, called
+
+
+def as_called(
+    kind: Activity[Any], sheet: Sheet[Any], network: Values, language: str
+) -> tuple[Mapping[str, str] | None, Record]:
+    """What partners are called on this sheet's paper, by id, and the sheet's record with those names in it; None and
+    the record as it is where a kind prints their own names. `network` has removed partners too: they may be named."""
+    if kind.prints is None:
+        return None, sheet.record
+    from partnership_xblock.activities.sharing import Outside  # noqa: PLC0415 -- few kinds need it
+
+    partners = {key.removeprefix("partner:"): value for key, value in network.items() if key.startswith("partner:")}
+    return kind.prints(sheet, Outside(title="", teacher="", partners=partners), language)

@@ -291,6 +291,16 @@ class TestNamesOnPaper:
         pieces = [piece for one in page.round.content["record"]["entries"] for piece in one["line"]]
         assert {piece["text"] for piece in pieces if piece["partner"] == who} == {shown}
 
+    def test_another_name_from_the_draft_too(self, portfolio, partner):
+        who, name = partner
+        portfolio.save(
+            *of_values("answers", {f"alias:{who}": {"name": "วัดใกล้ทุ่ง", "real": False, "told": "", "how": ""}})
+        )
+        page = api.draft_for_print(visit=portfolio.visit(), thai_digits=False)
+        assert page.round.content["record"]["entries"]
+        assert name not in self.told(page)
+        assert page.round.network[f"partner:{who}"].v["name"] == "วัดใกล้ทุ่ง"
+
     def test_the_name_the_teacher_gave(self, portfolio, partner):
         who, name = partner
         page = self.paper(portfolio, **{f"alias__{who}": {"name": "วัดใกล้ทุ่ง", "real": False, "told": "", "how": ""}})
