@@ -229,7 +229,7 @@ def test_a_round_is_read_as_it_was_when_it_was_handed_in(host, block, portfolio,
     assert record_of(desk, public_id, 1) == before, "beside a later round"
     now = record_of(desk, public_id, 0)
     assert now["cut"]
-    assert now["missing"] == ["บันได"]
+    assert [one["title"] for one in now["missing"]] == ["บันได"]
 
 
 def test_paper_has_no_quality_and_no_name_of_a_trainer(block, teacher, portfolio, desk):
