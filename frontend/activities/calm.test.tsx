@@ -32,7 +32,7 @@ const presets = import.meta.glob<Record<string, unknown>>("../../tests/golden/*/
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name);
 
 /** What is pressed before there is a field to write in, where a kind opens one thing at a time. */
-const OPENS: Record<string, string> = { benefit: ".be-name", ladder: ".la-press", plc: ".pl-new", map: ".pm-act button", aar: ".px-aar-slip", plan: ".pn-event .px-iconbtn" };
+const OPENS: Record<string, string> = { benefit: ".be-name", ladder: ".la-press", plc: ".pl-new", map: ".pm-act button", aar: ".px-aar-slip", plan: ".pn-event .px-iconbtn", portfolio: ".po-part:last-of-type summary" };
 const PARTNERS = 40;
 const TIES = 60;
 const t = (key: string, params: Record<string, string | number> = {}): string => [key, ...Object.values(params)].join(" ");

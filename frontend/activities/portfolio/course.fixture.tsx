@@ -36,7 +36,7 @@ export const ENTRIES: readonly Part[] = [
   { ref: "m.2.wpa.2.4.measure", part: "wpa", sort: "evidence", line: words("ขยับ 2 ราย"), year: 2027, source: "แผนที่ภาคี", facts: { code: "2.4", column: "measure" } },
 ];
 
-export const RECORD = { entries: ENTRIES, missing: ["ข้อเสนอโครงการ"], indicators: { "2.4": "จัดการเรียนรู้ร่วมกับชุมชน" } } as unknown as RecordShape;
+export const RECORD = { entries: ENTRIES, missing: [{ title: "ข้อเสนอโครงการ", url: "https://lms.test/jump/proposal" }], indicators: { "2.4": "จัดการเรียนรู้ร่วมกับชุมชน" } } as unknown as RecordShape;
 export const NETWORK = { "partner:temple": { name: TEMPLE, sector: "faith", order: 1 } };
 
 /** The preset with a record, and without one. */

@@ -61,7 +61,7 @@ describe("steps", () => {
     choose("portfolio.done_partly", at("step:a.1.calendar"));
     write("step:a.1.calendar#text", "ได้สองเดือน");
     expect(answers.get("step:a.1.calendar")).toEqual({ done: "partly", text: "ได้สองเดือน" });
-    expect(mine()).toContain("portfolio.line_steps 0 1 0 portfolio.line_steps_open 1");
+    expect(mine()).toContain("portfolio.line_steps 0 1 0 · portfolio.line_steps_open 1");
   });
 
   it("a way to what is missing opens the part", () => {

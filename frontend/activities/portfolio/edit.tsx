@@ -1,11 +1,12 @@
-/** The edit view of a portfolio: eight parts to tick and open, and what it holds beside them. */
-import { Banner, Button, Icon, LinkButton, SectionHead, usePage } from "@shell";
+/** The edit view of a portfolio: eight parts to tick and open, and what it holds beside them. Each part is drawn for its own keys. */
+import { Banner, Button, Icon, LinkButton, SectionHead, still, usePage } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
+import type { RecordShape } from "../../types.gen";
 import { offered, partLabel, picked, recordOf } from "./content";
 import { lineOf, waits } from "./lines";
 import type { Pick, PortfolioContent, PortfolioWord } from "./model.gen";
-import { PartBody } from "./parts";
+import { PartBody, type BodyProps } from "./parts";
 import { DoneIcon } from "./pictures";
 import { useRecord } from "./record";
 import { Sharing } from "./sharing";
@@ -14,51 +15,96 @@ type Props = KindProps<PortfolioContent, PortfolioWord>;
 
 /** Where a path leads: `step:…` is in the part of the steps. */
 const PART_OF: Partial<Record<string, string>> = { step: "steps", did: "feedback", wpa: "wpa", look: "reflect" };
+/** What is written in a part, beside what is left out of it. */
+const WRITTEN: Partial<Record<string, string>> = { steps: "step", feedback: "did", wpa: "wpa", reflect: "look" };
 
 export function Edit(props: Props) {
-  const { content, answers, block, focusKey = "", t } = props;
+  const { content, answers, network, block, language, focusKey = "", t } = props;
   const [state, again] = useRecord(content);
   const record = recordOf(content);
   const parts = offered(content, block.wpa);
   const inside = parts.filter(({ id }) => picked(answers, id));
   const led = PART_OF[focusKey.split(":")[0] ?? ""];
   const about = { content, answers, wpa: block.wpa, t };
+  const body = { content, answers, network, wpa: block.wpa, language };
   return (
     <div class="po">
       <div class="po-two">
         <section data-at="pick" tabIndex={-1}>
-          <SectionHead title={t("portfolio.choose")}>{t("portfolio.choose_lead")}</SectionHead>
+          <Head />
           {state === "coming" && <p role="status" class="px-soft">{t("portfolio.coming")}</p>}
           {state === "failed" && <Banner tone="warn" icon="cloudOff"><p>{t("portfolio.failed")}</p><Button small onClick={again}>{t("page.again")}</Button></Banner>}
           {state === "here" && record && !record.entries?.length && <p class="px-soft">{t("portfolio.empty")}</p>}
-          {parts.map(({ id }) => <Part key={id} id={id} props={props} line={lineOf(id, about)} open={led === id ? focusKey : ""} />)}
-          {record?.missing && record.missing.length > 0 && (
-            <div class="px-note px-soft po-missing">
-              <p>{t("portfolio.missing")}</p>
-              <ul>{record.missing.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}</ul>
-            </div>
-          )}
-          {record?.cut && <p class="px-note px-soft">{t("portfolio.cut")}</p>}
+          {parts.map(({ id }) => (
+            <Part
+              key={id} id={id} {...body} on={picked(answers, id)} line={lineOf(id, about)} focusKey={led === id ? focusKey : ""}
+              values={[...answers.list("drop"), ...answers.list(WRITTEN[id] ?? "drop"), ...network.list("partner", { gone: true })]}
+            />
+          ))}
+          {record && <Missing record={record} />}
         </section>
-        <aside class="px-card px-lift po-mine" aria-labelledby={`${props.idPrefix}-mine`}>
-          <h3 id={`${props.idPrefix}-mine`}>{t("portfolio.mine")}</h3>
-          <ul>
-            {inside.map(({ id, label }) => <li key={id}><DoneIcon done={waits(id, about) ? "no" : "yes"} /><span>{label}<small>{lineOf(id, about)}</small></span></li>)}
-          </ul>
-          <p class="px-note px-soft">{t("portfolio.print_later")}</p>
-        </aside>
+        <Mine idPrefix={props.idPrefix} labels={inside.map(({ label }) => label)} lines={inside.map(({ id }) => lineOf(id, about))} open={inside.map(({ id }) => waits(id, about))} />
       </div>
       <Sharing {...props} />
     </div>
   );
 }
 
-function Part({ id, props, line, open: led }: { id: string; props: Props; line: string; open: string }) {
+const Head = still(function Head() {
   const { t } = usePage<PortfolioWord>();
-  const { content, answers } = props;
+  return <SectionHead title={t("portfolio.choose")}>{t("portfolio.choose_lead")}</SectionHead>;
+});
+
+const Missing = still(function Missing({ record: { missing, cut } }: { record: RecordShape }) {
+  const { t } = usePage<PortfolioWord>();
+  return (
+    <>
+      {missing && missing.length > 0 && (
+        <div class="px-note px-soft po-missing">
+          <p>{t("portfolio.missing")}</p>
+          <ul>{missing.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}</ul>
+        </div>
+      )}
+      {cut && <p class="px-note px-soft">{t("portfolio.cut")}</p>}
+    </>
+  );
+});
+
+interface MineProps {
+  idPrefix: string;
+  labels: readonly string[];
+  lines: readonly string[];
+  open: readonly boolean[];
+}
+
+const Mine = still(function Mine({ idPrefix, labels, lines, open }: MineProps) {
+  const { t } = usePage<PortfolioWord>();
+  return (
+    <aside class="px-card px-lift po-mine" aria-labelledby={`${idPrefix}-mine`}>
+      <h3 id={`${idPrefix}-mine`}>{t("portfolio.mine")}</h3>
+      <ul>
+        {labels.map((label, at) => <li key={label}><DoneIcon done={open[at] ? "no" : "yes"} /><span>{label}<small>{lines[at]}</small></span></li>)}
+      </ul>
+      <p class="px-note px-soft">{t("portfolio.print_later")}</p>
+    </aside>
+  );
+});
+
+interface PartProps extends BodyProps {
+  id: string;
+  on: boolean;
+  /** What is in it, in words. */
+  line: string;
+  /** Drawn again when one of them is another. */
+  values: readonly unknown[];
+}
+
+const Part = still(function Part({ id, on, line, values: _values, ...body }: PartProps) {
+  const { t } = usePage<PortfolioWord>();
+  const { content, answers, focusKey } = body;
   const [open, setOpen] = useState(false);
-  useEffect(() => { if (led) setOpen(true); }, [led]);
-  const [on, label] = [picked(answers, id), partLabel(content, id)];
+  useEffect(() => { if (focusKey) setOpen(true); }, [focusKey]);
+  const label = partLabel(content, id);
   return (
     <div class={on ? "po-part" : "po-part po-off"} data-at={`pick:${id}`}>
       <label class="po-box">
@@ -67,10 +113,12 @@ function Part({ id, props, line, open: led }: { id: string; props: Props; line: 
       <details open={open} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
         <summary>
           <span><h4>{label}</h4><span class="px-note px-soft">{on ? line : t("portfolio.out")}</span></span>
-          <span class="px-caret"><Icon name="down" /></span>
+          <span class="px-caret"><Down /></span>
         </summary>
-        {open && <div class="po-body"><PartBody id={id} {...props} /></div>}
+        {open && <div class="po-body"><PartBody id={id} {...body} /></div>}
       </details>
     </div>
   );
-}
+});
+
+const Down = still(() => <Icon name="down" />);

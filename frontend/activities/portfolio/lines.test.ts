@@ -23,7 +23,7 @@ describe("our network", () => {
   it("counts ties and agreements that are not left out", () => {
     const more = [{ ref: "m.2.tie", part: "network", sort: "tie", facts: { n: 3 } }, { ref: "g.1.x", part: "network", sort: "agreed" }];
     const record = some((ref) => ref.endsWith("wave"), more);
-    expect(line("network", {}, record)).toBe("portfolio.line_network 7 11 portfolio.line_ties 3 portfolio.line_agreements 1");
+    expect(line("network", {}, record)).toBe("portfolio.line_network 7 11 · portfolio.line_ties 3 · portfolio.line_agreements 1");
     expect(line("network", { "drop:g.1.x": { out: true } }, record)).not.toContain("line_agreements");
   });
 });
@@ -44,7 +44,7 @@ describe("levels and strength", () => {
 describe("steps", () => {
   it.each([
     [{}, "portfolio.line_steps_open 2"],
-    [{ "step:a.1.elders": { done: "no" } }, "portfolio.line_steps 0 0 1 portfolio.line_steps_open 1"],
+    [{ "step:a.1.elders": { done: "no" } }, "portfolio.line_steps 0 0 1 · portfolio.line_steps_open 1"],
     [{ "step:a.1.elders": { done: "partly" }, "step:a.1.calendar": { done: "yes" } }, "portfolio.line_steps 1 1 0"],
     [{ "step:a.1.elders": { done: "partly" }, "drop:a.1.calendar": { out: true } }, "portfolio.line_steps 0 1 0"],
   ])("say what became of them: %o", (said, expected) => {

@@ -27,6 +27,8 @@ export function Read(props: Props) {
     <div class={face === "print" ? "po po-read po-paper" : "po po-read"}>
       {state === "coming" && <p role="status" class="px-soft">{t("portfolio.coming")}</p>}
       {state === "failed" && <p role="status">{t("portfolio.failed")} <Button small onClick={again}>{t("page.again")}</Button></p>}
+      {!parts.length && state === "here" && <p class="px-soft">{t("portfolio.none_chosen")}</p>}
+      {parts.length > 0 && state === "here" && parts.every(({ id }) => !bodyOf(id, { ...props, digits })) && <p class="px-soft">{t("portfolio.none_written")}</p>}
       {parts.map(({ id }) => <ReadPart key={id} id={id} {...props} digits={digits} />)}
       {face === "read" && <Sharing {...props} />}
     </div>
@@ -131,7 +133,7 @@ function Statements({ content, answers, block, face, onPick, focusKey, digits, t
   const labels = recordOf(content)?.indicators ?? {};
   const year = statementYear(content);
   const written = block.wpa.filter((code) => !isEmpty(readStatement(answers, code)));
-  const nameOf = (code: string): string => [`วPA ${code}`, labels[code]].filter(Boolean).join(" ");
+  const nameOf = (code: string): string => [t("portfolio.indicator", { code }), labels[code]].filter(Boolean).join(" ");
   return (
     <>
       {year > 0 && <p class="px-note px-soft">{digits(t("portfolio.for_year", { year: yearText(year, language) }))}</p>}

@@ -31,7 +31,7 @@ describe("the record", () => {
     expect(parts()).toBe(8);
     expect(screen.queryByRole("status")).toBeNull();
     expect(session.call).toHaveBeenCalledWith("load", { person: "p1", part: "record" });
-    expect(screen.getByText("portfolio.missing ข้อเสนอโครงการ")).toBeTruthy();
+    expect(screen.getByRole("link", { name: /^ข้อเสนอโครงการ/ })).toBeTruthy();
   });
 
   it("that fails is told, and comes when it is asked for again", async () => {

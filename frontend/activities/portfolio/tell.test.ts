@@ -17,7 +17,7 @@ describe("a label", () => {
     ["step:a.1.calendar#text", `${TEMPLE}: ทำปฏิทินร่วมกัน`],
     ["drop:m.1.comment.c1", "กลุ่มไหนยังไม่ได้พูด"],
     ["did:gone.1.x", "portfolio.entry"],
-    ["wpa:2.4#task", "วPA 2.4"],
+    ["wpa:2.4#task", "portfolio.indicator 2.4"],
     ["alias:temple#how", TEMPLE],
     ["alias:nobody", "partner.unknown"],
     ["share#licence", "portfolio.sharing"],

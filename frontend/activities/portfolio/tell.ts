@@ -19,7 +19,7 @@ export const label: Told["label"] = (path, { content, network, t }) => {
   switch (family) {
     case "pick": return partLabel(content, id);
     case "step": case "did": case "drop": return entry();
-    case "wpa": return `วPA ${id}`;
+    case "wpa": return t("portfolio.indicator", { code: id });
     case "look": return questionLabel(content, id);
     case "alias": case "partner": return network.item<{ name?: string }>(`partner:${id}`)?.value.name ?? t("partner.unknown");
     case "share": return t("portfolio.sharing");
@@ -63,7 +63,7 @@ export const text: Told["text"] = ({ content, answers, network, t }) => [
   }),
   ...answers.list("wpa").flatMap(({ id }) => {
     const said = readStatement(answers, id);
-    return [`วPA ${id}`, ...COLUMNS.filter((column) => !blank(said[column])).map((column) => `${t(`portfolio.${column}`)}: ${said[column].trim()}`)];
+    return [t("portfolio.indicator", { code: id }), ...COLUMNS.filter((column) => !blank(said[column])).map((column) => `${t(`portfolio.${column}`)}: ${said[column].trim()}`)];
   }),
   ...askedQuestions(content).flatMap(({ id, label: asked }) => (blank(readLook(answers, id)) ? [] : [`${asked}\n${readLook(answers, id).trim()}`])),
 ].join("\n\n");

@@ -11,7 +11,7 @@ export const waves: NonNullable<Kind<PortfolioContent, PortfolioWord>["waves"]> 
   const [then, now] = [waveOf(before), waveOf(after)];
   const codes = [...new Set([then, now].flatMap(({ answers }) => answers.list("wpa").map(({ id }) => id)))].sort();
   return [
-    ...codes.flatMap((code) => COLUMNS.flatMap((column) => became(`wpa:${code}#${column}`, `วPA ${code} ${t(`portfolio.${column}`)}`, readStatement(then.answers, code)[column].trim(), readStatement(now.answers, code)[column].trim(), false))),
+    ...codes.flatMap((code) => COLUMNS.flatMap((column) => became(`wpa:${code}#${column}`, `${t("portfolio.indicator", { code })} ${t(`portfolio.${column}`)}`, readStatement(then.answers, code)[column].trim(), readStatement(now.answers, code)[column].trim(), false))),
     ...askedQuestions(now.content).flatMap(({ id, label }) => {
       const [was, is] = [readLook(then.answers, id).trim(), readLook(now.answers, id).trim()];
       const reworded = then.content.questions.some((one) => one.id === id) && questionLabel(then.content, id) !== label;

@@ -1,5 +1,5 @@
 /** A part of the page: open from the stage that asks for it on, folded before, with when it will be asked. */
-import { Chip, Details, SectionHead, usePage } from "@shell";
+import { Chip, Details, SectionHead, still, usePage } from "@shell";
 import type { ComponentChildren } from "preact";
 import type { ProposalWord } from "./model.gen";
 
@@ -13,23 +13,28 @@ export interface PartProps {
   now: number;
   /** Something is written in it, or a way leads to it. */
   open: boolean;
-  end?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Part({ at, title, lead, from, now, open, end, children }: PartProps) {
+const Head = still(({ title, lead }: { title: string; lead: string | undefined }) => <SectionHead title={title}>{lead}</SectionHead>);
+
+const Later = still(function Later({ title, from }: { title: string; from: number }) {
   const { t } = usePage<ProposalWord>();
+  return <span class="px-row"><b>{title}</b><Chip>{t("proposal.from_stage", { n: from })}</Chip></span>;
+});
+
+export function Part({ at, title, lead, from, now, open, children }: PartProps) {
   if (now >= from) {
     return (
       <section data-at={at} tabIndex={-1} class="pr-part">
-        <SectionHead title={title} end={end}>{lead}</SectionHead>
+        <Head title={title} lead={lead} />
         <div class="px-stack">{children}</div>
       </section>
     );
   }
   return (
     <section data-at={at} tabIndex={-1} class="pr-folded">
-      <Details open={open} summary={<span class="px-row"><b>{title}</b><Chip>{t("proposal.from_stage", { n: from })}</Chip></span>}>
+      <Details open={open} summary={<Later title={title} from={from} />}>
         <div class="px-stack">{lead && <p class="px-note px-soft">{lead}</p>}{children}</div>
       </Details>
     </section>

@@ -1,27 +1,35 @@
 /** A list of which one row is open at a time: it is read, opened to write, removed and brought back. */
-import { Button, comeTo, CommentsAt, ErrorLine, GoneRow, Icon, newId, problemText, useAct, usePage } from "@shell";
-import type { ComponentChildren } from "preact";
+import { Button, comeTo, CommentsAt, ErrorLine, GoneRow, Icon, newId, problemText, still, useAct, usePage } from "@shell";
+import type { ComponentChildren, FunctionComponent } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { putBack } from "../../components/put_back";
 import type { DocView, ItemView } from "../../kind";
-import type { ProposalWord } from "./model.gen";
+import type { ProblemShape } from "../../types.gen";
+import type { ProposalContent, ProposalWord } from "./model.gen";
 
-export interface RowsProps<V extends { order: number; text: string }> {
+type Text = { order: number; text: string };
+/** A row as it is read. */
+export type Words<V> = FunctionComponent<{ value: V; network: DocView }>;
+/** A row as it is written. */
+export type Form<V> = FunctionComponent<{ item: ItemView<V>; content: ProposalContent; answers: DocView; network: DocView }>;
+
+export interface RowsProps<V extends Text> {
   /** The family, without its colon. */
   family: "activity" | "indicator" | "budget";
   items: readonly ItemView<V>[];
   empty: Readonly<V>;
   isEmpty: (value: V) => boolean;
+  content: ProposalContent;
   answers: DocView;
+  network: DocView;
   focusKey: string;
   add: string;
-  /** A row as it is read. */
-  said: (item: ItemView<V>) => ComponentChildren;
-  /** Its form; null while its file is on its way. */
-  form: ((item: ItemView<V>) => ComponentChildren) | null;
+  words: Words<V>;
+  /** Null while its file is on its way. */
+  form: Form<V> | null;
 }
 
-export function Rows<V extends { order: number; text: string }>({ family, items, empty, isEmpty, answers, focusKey, add, said, form }: RowsProps<V>) {
+export function Rows<V extends Text>({ family, items, empty, isEmpty, content, answers, network, focusKey, add, words, form }: RowsProps<V>) {
   const { t, problems } = usePage<ProposalWord>();
   const [open, setOpen] = useState("");
   const area = useRef<HTMLDivElement>(null);
@@ -44,47 +52,76 @@ export function Rows<V extends { order: number; text: string }>({ family, items,
     going.current = key;
     setOpen("");
   });
-  const start = (): void => {
-    const key = `${family}:${newId()}`;
-    answers.set(key, { ...empty, order: 1 + Math.max(0, ...items.map(({ value }) => value.order)) });
+  const start = useAct((key: string): void => {
     going.current = key;
     setOpen(key);
-  };
+  });
+  const remove = useAct((key: string): void => {
+    setOpen("");
+    answers.remove(key);
+  });
+  const another = useAct((): void => {
+    const key = `${family}:${newId()}`;
+    answers.set(key, { ...empty, order: 1 + Math.max(0, ...items.map(({ value }) => value.order)) });
+    start(key);
+  });
   const own = problems.filter(({ path }) => path === family);
   return (
     <div ref={area} class="px-stack-s">
       <ul class="pr-rows">
-        {items.filter(({ key, value, gone }) => key === open || !isEmpty(value) || (gone && !isEmpty(value))).map((item) => {
-          const { key, value, gone } = item;
-          const name = value.text.trim() || t("proposal.no_words");
-          const wrong = problems.filter(({ path }) => path.startsWith(`${key}#`));
-          if (gone) return <li key={key} data-at={key}><GoneRow name={name} onRestore={() => { putBack(name, () => { answers.restore(key); }); }} /></li>;
-          return (
-            <li key={key} data-at={key} tabIndex={-1} class={open === key ? "pr-row pr-open" : "pr-row"}>
-              {open === key && form ? (
-                <div class="px-stack">
-                  {form(item)}
-                  <div class="px-row">
-                    <Button small icon="check" onClick={() => { close(key); }}>{t("proposal.done")}</Button>
-                    <Button look="danger" small icon="trash" onClick={() => { setOpen(""); answers.remove(key); }}>{t("proposal.delete")}</Button>
-                  </div>
-                </div>
-              ) : (
-                <div class="pr-line">
-                  <div>
-                    {said(item)}
-                    {wrong.map((problem) => <ErrorLine key={problem.path + problem.code} advice={problem.blocking === false}>{problemText(problem, t)}</ErrorLine>)}
-                  </div>
-                  <Button icon="edit" name={t("proposal.edit_of", { name })} onClick={() => { going.current = key; setOpen(key); }} />
-                </div>
-              )}
-              <CommentsAt anchor={key} />
-            </li>
-          );
-        })}
+        {items.filter(({ key, value }) => key === open || !isEmpty(value)).map((item) => (
+          <Row key={item.key} item={item as ItemView<Text>} open={open === item.key} wrong={problems.filter(({ path }) => path.startsWith(`${item.key}#`))} words={words as unknown as Words<Text>} form={form as unknown as Form<Text> | null}
+            content={content} answers={answers} network={network} partners={network.list("partner", { gone: true })} onOpen={start} onClose={close} onDelete={remove} />
+        ))}
       </ul>
       {own.map((problem) => <ErrorLine key={problem.code} advice={problem.blocking === false}>{problemText(problem, t)}</ErrorLine>)}
-      <button type="button" class="px-btn pr-add" onClick={start}><Icon name="add" />{add}</button>
+      <Another label={add} onClick={another} />
     </div>
   );
 }
+
+const Another = still(({ label, onClick }: { label: string; onClick: () => void }) => <button type="button" class="px-btn pr-add" onClick={onClick}><Icon name="add" />{label}</button>);
+
+interface RowProps {
+  item: ItemView<Text>;
+  open: boolean;
+  wrong: readonly ProblemShape[];
+  words: Words<Text>;
+  form: Form<Text> | null;
+  content: ProposalContent;
+  answers: DocView;
+  network: DocView;
+  partners: readonly unknown[];
+  onOpen: (key: string) => void;
+  onClose: (key: string) => void;
+  onDelete: (key: string) => void;
+}
+
+const Row = still(function Row({ item, open, wrong, words: Said, form: Asked, content, answers, network, onOpen, onClose, onDelete }: RowProps): ComponentChildren {
+  const { t } = usePage<ProposalWord>();
+  const { key, value, gone } = item;
+  const name = value.text.trim() || t("proposal.no_words");
+  if (gone) return <li data-at={key}><GoneRow name={name} onRestore={() => { putBack(name, () => { answers.restore(key); }); }} /></li>;
+  return (
+    <li data-at={key} tabIndex={-1} class={open ? "pr-row pr-open" : "pr-row"}>
+      {open && Asked ? (
+        <div class="px-stack">
+          <Asked item={item} content={content} answers={answers} network={network} />
+          <div class="px-row">
+            <Button small icon="check" onClick={() => { onClose(key); }}>{t("proposal.done")}</Button>
+            <Button look="danger" small icon="trash" onClick={() => { onDelete(key); }}>{t("proposal.delete")}</Button>
+          </div>
+        </div>
+      ) : (
+        <div class="pr-line">
+          <div>
+            <Said value={value} network={network} />
+            {wrong.map((problem) => <ErrorLine key={problem.path + problem.code} advice={problem.blocking === false}>{problemText(problem, t)}</ErrorLine>)}
+          </div>
+          <Button icon="edit" name={t("proposal.edit_of", { name })} onClick={() => { onOpen(key); }} />
+        </div>
+      )}
+      <CommentsAt anchor={key} />
+    </li>
+  );
+});
