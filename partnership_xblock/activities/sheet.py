@@ -29,12 +29,6 @@ class Settings:
     """Indicators of the performance agreement, as codes (`2.4`)."""
 
 
-def _nothing() -> Record:
-    from partnership_xblock.activities.record import NOTHING  # noqa: PLC0415 -- a process that serves pages may need none
-
-    return NOTHING
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Generic[C]):
     """One teacher's work in one block, as its rules see it."""
@@ -45,9 +39,16 @@ class Sheet(Generic[C]):
     settings: Settings = Settings()
     certificates: Values = field(default_factory=dict)
     """What trainers have last said of each thing they certify, by its id (`services/records/certificates.py`)."""
-    record: Record = field(default_factory=_nothing)
-    """What the teacher's other handed-in work of the course tells, for a kind that gathers it; empty for others."""
+    gathered: Record | None = None
+    """What the teacher's other handed-in work of the course tells, for a kind that gathers it; `record` reads it."""
     stage: str = ""
     """The stage at which the work is (`activities/outcomes.py`); empty for a kind without stages."""
     today: date
     """The day at the block's course, not that of the server or the device."""
+
+    @property
+    def record(self) -> Record:
+        """What was gathered; empty where nothing was."""
+        from partnership_xblock.activities.record import NOTHING  # noqa: PLC0415 -- few kinds need it
+
+        return self.gathered or NOTHING

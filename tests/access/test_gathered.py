@@ -183,12 +183,12 @@ def test_nobody_else_at_any_door(told):
     assert set(READERS) <= {body.door.partition(" ")[0] for body in bodies} | {"teacher"}
 
 
-def test_her_paper_has_names_and_nothing_that_stays_between(told):
-    """Nor what she would share, looked at or shared."""
+def test_her_paper_has_her_school_and_nothing_that_stays_between(told):
+    """Partners stand on it under other names, where none agreed to its own; what she would share has no name at all."""
     bodies = {body.door: body for body in told.doors("teacher")}
     assert {"print", "shared", "shared-preview", "circle"} <= set(bodies)
-    assert PARTNERS in bodies["print"].text
-    assert found(bodies["print"], (*NEVER, STRAINED, STRONG, TRAINER)) == []
+    assert SCHOOL in bodies["print"].text
+    assert found(bodies["print"], (*NEVER, STRAINED, STRONG, TRAINER, PARTNERS)) == []
     for door in ("shared", "shared-preview", "circle"):
         assert found(bodies[door]) == [], door
     assert HERS in bodies["shared"].text

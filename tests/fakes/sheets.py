@@ -24,7 +24,7 @@ def sheet(
     wpa: tuple[str, ...] = (),
 ) -> Sheet[Any]:
     return Sheet(
-        record=record,
+        gathered=record,
         stage=stage,
         answers=answers,
         network=network,

@@ -89,7 +89,12 @@ FAULTS = {
         'export const HALF: Rating = { now: 1, wanted: 2, evidence: "" };\nexport const LEVELS',
         "'sure' is missing",
     ),
-    "misspelt": ("frontend/activities/friends/row.tsx", 't("friends.remove"', 't("friends.removve"', '"friends.removve"'),
+    "misspelt": (
+        "frontend/activities/friends/row.tsx",
+        't("friends.remove"',
+        't("friends.removve"',
+        '"friends.removve"',
+    ),
     "of another kind": ("frontend/activities/aar/board.tsx", 't("aar.count"', 't("friends.add"', '"friends.add"'),
     "of the desk": ("frontend/components/Receipt.tsx", 't("network.both"', 't("desk.title"', '"desk.title"'),
     "put together": ("frontend/desk/StateChip.tsx", "`desk.grade_${", "`desk.grades_${", '"desk.grades_'),

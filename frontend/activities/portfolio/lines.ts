@@ -16,7 +16,7 @@ export interface About {
 /** Several short sentences of one part, those without anything left out. */
 const together = (parts: readonly (string | false | 0 | undefined)[]): string => parts.filter(Boolean).join(" · ");
 
-/** The part waits for an answer of hers: steps, or all of the reflections. */
+/** The part waits for an answer of its teacher: steps, or all of the reflections. */
 export const waits = (part: string, { content, answers }: Pick<About, "content" | "answers">): boolean =>
   part === "steps" ? kept(content, answers, part).some(({ ref }) => !readStep(answers, ref).done) : part === "reflect" && askedQuestions(content).every(({ id }) => !readLook(answers, id).trim());
 

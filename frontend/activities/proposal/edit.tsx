@@ -5,7 +5,6 @@ import type { KindProps } from "../../kind";
 import { totalsOf } from "./budget";
 import { linesOf, placeOf } from "./content";
 import type { Later } from "./later";
-import { Budget, Indicators, Steps } from "./lists";
 import type { ProposalContent, ProposalWord } from "./model.gen";
 import { Partners } from "./partners";
 import { Path } from "./path";
@@ -53,9 +52,13 @@ export function Edit(props: KindProps<ProposalContent, ProposalWord>) {
       <Project answers={answers} network={network} now={now} values={[answers.get("title"), answers.get("problem"), answers.get("mentor"), ...partners]} />
       <Partners {...about} values={list("with")} />
       <AreaPart answers={answers} now={now} focusKey={focusKey} value={answers.get("area")} />
-      <Steps {...about} parts={parts} values={list("activity")} />
-      <Indicators {...about} parts={parts} values={list("indicator")} />
-      <Budget {...about} parts={parts} totals={totals} values={list("budget")} />
+      {parts && (
+        <>
+          <parts.Steps {...about} values={list("activity")} />
+          <parts.Indicators {...about} values={list("indicator")} />
+          <parts.Budget {...about} totals={totals} values={list("budget")} />
+        </>
+      )}
       {parts && <parts.AfterParts answers={answers} now={now} focusKey={focusKey} totals={totals} values={[answers.get("pitch"), answers.get("sent"), answers.get("follow"), ...list("indicator"), ...answers.list("result"), ...answers.list("spent")]} />}
       {parts && earlier.length > 0 && <parts.Timeline content={content} rounds={earlier} stage={stage} />}
     </div>

@@ -1,14 +1,14 @@
-/** The entry of more-proposal.js: forms of single rows, and what few pages need: sheets, time, reading, paper, comparisons. */
+/** The entry of more-proposal.js: lists of rows, and what few pages need: sheets, time, reading, paper, comparisons. */
 import { AfterParts } from "./after";
 import { changes } from "./changes";
-import { IndicatorForm, LineForm, StepForm } from "./forms";
+import { Budget, Indicators, Steps } from "./lists";
 import "./later.css";
 import { Paper } from "./paper";
 import { Reading } from "./reading";
 import { Timeline, Told } from "./told";
 import { waves } from "./waves";
 
-const parts = { AfterParts, changes, IndicatorForm, LineForm, Paper, Reading, StepForm, Timeline, Told, waves };
+const parts = { AfterParts, Budget, changes, Indicators, Paper, Reading, Steps, Timeline, Told, waves };
 
 export type Later = typeof parts;
 

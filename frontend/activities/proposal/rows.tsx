@@ -7,7 +7,10 @@ import type { DocView, ItemView } from "../../kind";
 import type { ProblemShape } from "../../types.gen";
 import type { ProposalContent, ProposalWord } from "./model.gen";
 
-type Text = { order: number; text: string };
+interface Text {
+  order: number;
+  text: string;
+}
 /** A row as it is read. */
 export type Words<V> = FunctionComponent<{ value: V; network: DocView }>;
 /** A row as it is written. */
@@ -25,8 +28,7 @@ export interface RowsProps<V extends Text> {
   focusKey: string;
   add: string;
   words: Words<V>;
-  /** Null while its file is on its way. */
-  form: Form<V> | null;
+  form: Form<V>;
 }
 
 export function Rows<V extends Text>({ family, items, empty, isEmpty, content, answers, network, focusKey, add, words, form }: RowsProps<V>) {
@@ -70,7 +72,7 @@ export function Rows<V extends Text>({ family, items, empty, isEmpty, content, a
     <div ref={area} class="px-stack-s">
       <ul class="pr-rows">
         {items.filter(({ key, value }) => key === open || !isEmpty(value)).map((item) => (
-          <Row key={item.key} item={item as ItemView<Text>} open={open === item.key} wrong={problems.filter(({ path }) => path.startsWith(`${item.key}#`))} words={words as unknown as Words<Text>} form={form as unknown as Form<Text> | null}
+          <Row key={item.key} item={item as ItemView<Text>} open={open === item.key} wrong={problems.filter(({ path }) => path.startsWith(`${item.key}#`))} words={words as unknown as Words<Text>} form={form as unknown as Form<Text>}
             content={content} answers={answers} network={network} partners={network.list("partner", { gone: true })} onOpen={start} onClose={close} onDelete={remove} />
         ))}
       </ul>
@@ -87,7 +89,7 @@ interface RowProps {
   open: boolean;
   wrong: readonly ProblemShape[];
   words: Words<Text>;
-  form: Form<Text> | null;
+  form: Form<Text>;
   content: ProposalContent;
   answers: DocView;
   network: DocView;
@@ -104,7 +106,7 @@ const Row = still(function Row({ item, open, wrong, words: Said, form: Asked, co
   if (gone) return <li data-at={key}><GoneRow name={name} onRestore={() => { putBack(name, () => { answers.restore(key); }); }} /></li>;
   return (
     <li data-at={key} tabIndex={-1} class={open ? "pr-row pr-open" : "pr-row"}>
-      {open && Asked ? (
+      {open ? (
         <div class="px-stack">
           <Asked item={item} content={content} answers={answers} network={network} />
           <div class="px-row">

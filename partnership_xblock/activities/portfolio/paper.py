@@ -1,6 +1,6 @@
 """Says what partners are called on a teacher's own paper: as when it is shared, also in what was handed in elsewhere.
 
-Her own name and her school's stand in the paper's head, and her words here are printed as she wrote them.
+The teacher's name and the school's stand in the paper's head, and words written here are printed as they are.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ def review_detail(*, reader: Reader, public_id: str) -> DeskDetail:
     place = Place(submission.entry.usage_key, str(reader.course_key), submission.entry.learner_id)
     plain = [_round(round_, names, reader, sheets) for round_ in rounds]
     pairs = [(shape.content, round_) for shape, round_ in zip(plain, rounds, strict=True)]
-    contents = with_record(pairs, place, reader.language)
+    contents = with_record(pairs, place, reader.language) if kind.gathers else [content for content, _ in pairs]
     shapes = [shape.model_copy(update={"content": one}) for shape, one in zip(plain, contents, strict=True)]
     # A decided round shows the published review; the draft behind it is the same document.
     decided = next((one.feedback for one in shapes if one.public_id == standing.public_id), None)

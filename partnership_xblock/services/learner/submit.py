@@ -166,7 +166,7 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     state = _handed_in(visit, before)
     _require_seen(request, before)
     content = versioned(visit.block)
-    record = record_for(before, visit.language, visit.now)
+    record = record_for(before, visit.language, visit.now) if activity(visit.block.kind).gathers else None
     _require_ready(visit, before, content, rounds, record)
 
     was_late = late(visit.block, before.state.settled(visit.now), visit.now)

@@ -80,7 +80,7 @@ def on_paper(
         block=round_.block,
     )
     every = {key: Item.from_json(item).value for key, item in round_.network.items()}
-    called, record = as_called(kind, replace(sheet, record=record), every, language)
+    called, record = as_called(kind, replace(sheet, gathered=record), every, language)
     shape = record_shape(record, round_.block.get("wpa", ()), language, paper=True)
     return {**content, "record": shape.model_dump(mode="json")}, called
 

@@ -89,16 +89,16 @@ def sheet_of(
 ) -> Sheet[Any]:
     """The sheet of current work. `certificates` (certificates.py), `stage` (stages.py) and `record` (gathered.py) where
     a kind has any and the result depends on them."""
-    sheet: Sheet[Any] = Sheet(
+    return Sheet(
         stage=stage,
         content=content,
         answers=answers,
         network=network,
         settings=Settings(minimum=block.minimum, wpa=block.wpa),
         certificates=certificates or {},
+        gathered=record,
         today=day_of(now),
     )
-    return sheet if record is None else replace(sheet, record=record)
 
 
 def sheet_of_round(

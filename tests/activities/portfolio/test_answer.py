@@ -115,7 +115,7 @@ def test_a_draft_is_of_one_fiscal_year_with_the_names_of_now():
     assert draft(work, "2.4", {}) == {"task": "ร่วมกับภาคี 11 ราย", "result": "ภาคีขยับระดับ 2 ราย", "measure": ""}
     older = replace(work.record.entries[-3], year=2026, ref="x.1.y")
     record = replace(work.record, entries=(*work.record.entries, older))
-    assert draft(replace(work, record=record), "2.4", {})["task"] == "ร่วมกับภาคี 11 ราย"
+    assert draft(replace(work, gathered=record), "2.4", {})["task"] == "ร่วมกับภาคี 11 ราย"
 
 
 def test_sentences_of_words_and_partners():

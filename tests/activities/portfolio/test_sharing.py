@@ -39,7 +39,7 @@ def of(
     answers: dict[str, Any], *entries: Entry, outside: Outside = OUTSIDE, language: str = "th", **changed: Any
 ) -> Any:
     one: Sheet[PortfolioContent] = sheet({**CLOSED, **answers}, {**NETWORK, **changed}, PortfolioContent())
-    one = replace(one, record=Record(entries=entries), settings=Settings(wpa=("2.4",)))
+    one = replace(one, gathered=Record(entries=entries), settings=Settings(wpa=("2.4",)))
     return shareable(one, outside, language)
 
 

@@ -33,7 +33,7 @@ def comment(kind, order):
 
 
 @pytest.fixture
-def walked(page, desk, host):
+def walked(page, desk, host, open_for):
     """Everything that can happen, in an order in which it can."""
     view(page)
     page.save_example()
@@ -66,14 +66,31 @@ def walked(page, desk, host):
     host.clock += timedelta(days=7)
     desk.reopen(public_id, reason=SECRET)
     desk.export(identified=True, state="all")
+    share_and_withdraw(open_for(kind="portfolio", name="folder", user=page.user))
     return public_id
+
+
+def share_and_withdraw(folder):
+    """A portfolio is shared with the course's teachers, and taken back."""
+    folder.save(
+        change("answers", "look:pupils", {"text": SECRET}),
+        change("answers", "share", {"names": "alias", "me": False, "licence": "closed"}),
+    )
+
+    def ask(act, **fields):
+        request = api.ShareRequest(person=folder.person, page=str(folder.block.usage_key), act=act, **fields)
+        return api.share(visit=folder.visit(), request=request)
+
+    looked = ask("look")
+    ask("publish", token="token-one", seen=looked.revision, digest=looked.digest)
+    ask("withdraw", token="token-two")
 
 
 def test_all_of_it_is_told_and_nothing_else(walked, host):
     told = Counter(event.name.partition(".")[2] for event in host.events)
     assert told == {
         "activity.opened": 2,
-        "draft.saved": 1,
+        "draft.saved": 2,
         "submission.submitted": 3,
         "submission.withdrawn": 1,
         "submission.claimed": 3,
@@ -84,6 +101,8 @@ def test_all_of_it_is_told_and_nothing_else(walked, host):
         "submission.accepted": 1,
         "submission.reopened": 1,
         "course.exported": 1,
+        "submission.shared": 1,
+        "submission.unshared": 1,
     }
     assert {event.name for event in host.events} == set(OF)
 
