@@ -20,6 +20,10 @@ from tests.fakes.sql import own_queries
 
 pytestmark = pytest.mark.django_db(transaction=True)
 OF = {event.NAME: event for event in EVENTS}
+OF_TEACHERS = {
+    event.NAME
+    for event in (events.Opened, events.Saved, events.Submitted, events.Withdrawn, events.Shared, events.Unshared)
+}
 SECRET = "ข้อความของครูที่ห้ามหลุด"
 
 
@@ -124,7 +128,7 @@ def test_no_word_of_anyone_is_in_any(walked, host, page):
 
 def test_who_did_it_and_whose_work_it_was(walked, host, page, desk):
     for event in host.events:
-        if event.name in {events.Opened.NAME, events.Saved.NAME, events.Submitted.NAME, events.Withdrawn.NAME}:
+        if event.name in OF_TEACHERS:
             assert event.user_id == page.user
             assert "learner_id" not in event.data
         else:
