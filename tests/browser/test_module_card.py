@@ -13,7 +13,7 @@ from tests.browser.teacher import Work
 pytestmark = pytest.mark.browser
 
 TITLE = "แผนที่ภาคีของโรงเรียนเรา"
-LADDER = {"th": "ภาคีแต่ละรายร่วมกับเราแบบไหน", "en": "How does each partner work with us?"}
+PROPOSAL = {"th": "ข้อเสนอโครงการ", "en": "Project proposal"}
 FACTS = (
     "ระดับพื้นฐาน · Upskill ทำเรื่องเดิมให้เก่งขึ้น",
     "ประมาณ 30 นาที · นับให้ 1 ชั่วโมง",
@@ -70,5 +70,5 @@ def test_handed_in_work_leads_on_to_what_shares_a_competency(person, language):
     expect(links).to_have_count(3)
     assert all(link.bounding_box()["height"] >= 44 for link in links.all())
     assert len({link.get_attribute("href") for link in links.all()}) == 3
-    links.filter(has_text=LADDER[language]).click()
-    page.wait_for_url(f"**{places.unit('ladder')}*")
+    links.filter(has_text=PROPOSAL[language]).click()
+    page.wait_for_url(f"**{places.unit('proposal')}*")
