@@ -105,7 +105,8 @@ def test_an_activity_on_trial_is_whole_and_tells_nobody(person, kind):
     trial = page.locator("section .partnership-xblock").last
     page.evaluate(ON_TRIAL)
     page.evaluate("show('teacher')")
-    expect(trial.get_by_role("button").or_(trial.get_by_role("radio")).first).to_be_visible()
+    controls = trial.get_by_role("button").or_(trial.get_by_role("radio")).or_(trial.get_by_role("checkbox"))
+    expect(controls.first).to_be_visible()
     if kind == "map":
         field = trial.get_by_label(work.t("map.add_label"), exact=True)
         field.fill("วัดที่ลองเขียน")
