@@ -270,8 +270,14 @@ def _gathered(page: Page, language: str, touch: bool) -> None:
     whole = re.sub(r"\s", "", "".join(sheets))
     # Of long texts their beginning: columns stand beside each other, and a sheet ends where it ends.
     written = [text[:12] for text in (*LOOKS_BACK, *(measure for _, _, measure in STATEMENTS.values()))]
-    for text in (GROUP, TEMPLE, AGREED_ON, PAST, HAPPENED, COMMENT, DID, *written):
+    for text in (AGREED_ON, PAST, HAPPENED, COMMENT, DID, *written):
         assert re.sub(r"\s", "", text) in whole, text
+    # Neither of them was asked whether its own name may stand there.
+    for sector, name in (("community", GROUP), ("faith", TEMPLE)):
+        (words,) = (one.label for one in portfolio.CONTENT.called if one.sector == sector)
+        alias = words.into(language).replace("{faith}", "")
+        assert re.sub(r"\s", "", alias) in whole, alias
+        assert re.sub(r"\s", "", name) not in whole, name
     for label in (*CLOSE.values(), NOW[1]):
         assert re.sub(r"\s", "", label.into(language)) not in whole, "how close they are, and what was left out"
 
