@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from django.db import connections
 from django.db.models import QuerySet
 
 from partnership_xblock.models import SharedNumber, SharedWork
@@ -92,8 +93,10 @@ def listed(course_key: str, below: int | None = None) -> list[Listed]:
     if below is not None:
         rows = rows.filter(number__lt=below)
     columns = ("number", "head", "licence", "shared_at")
-    # All have the same `withdrawn_at`, none: named too, since PostgreSQL would not see that the index has their order.
-    found = rows.order_by("-withdrawn_at", "-number").values_list(*columns)[: PAGE + 1]
+    # All have the same `withdrawn_at`, none. PostgreSQL sees that the index has their order only where it is named too,
+    # MariaDB only where it is not.
+    order = ("-withdrawn_at", "-number") if connections[rows.db].vendor == "postgresql" else ("-number",)
+    found = rows.order_by(*order).values_list(*columns)[: PAGE + 1]
     return [Listed(**dict(zip(columns, values, strict=True))) for values in found]
 
 
