@@ -18,11 +18,25 @@ const PART_OF: Partial<Record<string, string>> = { step: "steps", did: "feedback
 /** What is written in a part, beside what is left out of it. */
 const WRITTEN: Partial<Record<string, string>> = { steps: "step", feedback: "did", wpa: "wpa", reflect: "look" };
 
+/** Longer than a record takes as a rule, ms: from then on what is written can be written without it. */
+const PATIENCE = 3000;
+
+function useWaited(waiting: boolean): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const timer = waiting ? setTimeout(() => { setOver(true); }, PATIENCE) : 0;
+    return () => { clearTimeout(timer); };
+  }, [waiting]);
+  return over;
+}
+
 export function Edit(props: Props) {
   const { content, answers, network, block, language, focusKey = "", t } = props;
   const [state, again] = useRecord(content);
   const record = recordOf(content);
-  const parts = offered(content, block.wpa);
+  const waited = useWaited(state === "coming");
+  // Not before the record is here: what comes above would move a part away from under a finger.
+  const parts = state === "coming" && !waited ? [] : offered(content, block.wpa);
   const inside = parts.filter(({ id }) => picked(answers, id));
   const led = PART_OF[focusKey.split(":")[0] ?? ""];
   const about = { content, answers, wpa: block.wpa, t };
