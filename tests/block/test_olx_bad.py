@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from lxml import etree
@@ -179,10 +179,10 @@ def deep(levels: int) -> str:
 )
 def test_more_than_any_block_has_is_refused_at_once_and_said(xml):
     node = etree.fromstring(xml.encode(), etree.XMLParser(huge_tree=True))
-    began = perf_counter()
+    began = process_time()
     with pytest.raises(bounds.TooMuchError):
         bounds.require_small(node)
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
     block = imported(xml)
     assert (not_read(block), block.content) == (("content",), {})
     first = written(block, pretty=False)
