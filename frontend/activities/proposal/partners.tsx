@@ -17,7 +17,7 @@ interface Props {
   values: readonly unknown[];
 }
 
-export const Partners = still(function Partners({ content, answers, network, now, focusKey, values }: Props) {
+export const Partners = still(function Partners({ content, answers, network, now, focusKey }: Props) {
   const { t } = usePage<ProposalWord>();
   const rows = partnersOf(answers);
   const take = useAct((id: string): void => {
@@ -29,7 +29,7 @@ export const Partners = still(function Partners({ content, answers, network, now
       <ul class="pr-rows">{rows.map(({ id, key, value }) => <PartnerRow key={key} answers={answers} network={network} id={id} value={value} partner={network.item(`partner:${id}`)} />)}</ul>
       <Choose network={network} ids={rows.map(({ id }) => id)} partners={all} onChange={take} />
       <Add content={content} network={network} partners={all} onTake={take} />
-      <None values={values} />
+      <Wrong />
     </Part>
   );
 });
@@ -86,7 +86,8 @@ const Add = still(function Add({ content, network, onTake }: AddProps) {
   );
 });
 
-const None = still(function None(_props: { values: readonly unknown[] }) {
+/** What stands against handing in that is of no one row. */
+function Wrong() {
   const { t, problems } = usePage<ProposalWord>();
   return <>{problems.filter(({ path }) => path === "with").map((problem) => <ErrorLine key={problem.code}>{problemText(problem, t)}</ErrorLine>)}</>;
-});
+}
