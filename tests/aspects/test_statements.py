@@ -13,22 +13,10 @@ from pathlib import Path
 import pytest
 
 from partnership_xblock.events import EVENTS, NAMES
-from tests.fakes.events import EXAMPLES, TEACHER, TRAINER, file_of, raw
+from tests.fakes.events import CALIPER_ACTIONS, EXAMPLES, TEACHER, TRAINER, file_of, raw
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "events"
 WRITE = os.environ.get("PARTNERSHIP_WRITE_GOLDEN") == "1"
-
-# Caliper 1.2, the actions of the profiles we use. `Event` is the basic profile's: any action of the vocabulary.
-CALIPER_ACTIONS = {
-    "ViewEvent": {"Viewed"},
-    "AssignableEvent": {"Activated", "Completed", "Deactivated", "Reviewed", "Started", "Submitted"},
-    "FeedbackEvent": {"Commented", "Ranked"},
-    "ResourceManagementEvent": {
-        *("Archived", "Copied", "Created", "Deleted", "Described", "Downloaded", "Modified", "Printed", "Published"),
-        *("Restored", "Retrieved", "Saved", "Unpublished", "Uploaded"),
-    },
-    "Event": {"Accepted", "Paused", "Removed", "Reset", "Restarted", "Returned", "Started"},
-}
 
 
 def xapi_of(event):

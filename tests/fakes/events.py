@@ -70,3 +70,16 @@ LEARNERS = {
 def file_of(name: str) -> str:
     """`partnership_xblock.draft.saved` → `draft.saved.json`."""
     return f"{name.partition('.')[2]}.json"
+
+
+# Caliper 1.2, the actions of the profiles we use. `Event` is the basic profile's: any action of the vocabulary.
+CALIPER_ACTIONS = {
+    "ViewEvent": {"Viewed"},
+    "AssignableEvent": {"Activated", "Completed", "Deactivated", "Reviewed", "Started", "Submitted"},
+    "FeedbackEvent": {"Commented", "Ranked"},
+    "ResourceManagementEvent": {
+        *("Archived", "Copied", "Created", "Deleted", "Described", "Downloaded", "Modified", "Printed", "Published"),
+        *("Restored", "Retrieved", "Saved", "Unpublished", "Uploaded"),
+    },
+    "Event": {"Accepted", "Hid", "Paused", "Removed", "Reset", "Restarted", "Returned", "Shared", "Started"},
+}

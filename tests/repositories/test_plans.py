@@ -320,18 +320,6 @@ OF_ONE_ROW = ("partnership_xblock_contentversion", "partnership_xblock_review")
 """Joined to the one round; small here, so that a server may as well go through them."""
 
 
-def test_an_earlier_wave_is_read_among_those_of_its_series(taught):
-    """However much the course and its learner have: the entries of one series, and their rounds."""
-    found = waves.earlier_round(taught, "strength", "year", None)
-    assert found.submitted_at == NOW - timedelta(days=300) + timedelta(days=17, hours=2)
-    seen = reading(lambda: waves.earlier_round(taught, "strength", "year", None))
-    assert seen.keys("submission") <= {"partnership_sub_series", *BY_ROW}, str(seen)
-    assert "partnership_sub_series" in seen.keys("submission"), str(seen)
-    assert all(one.key for one in seen.accesses if one.table not in OF_ONE_ROW), seen.accesses
-    # Four blocks, three rounds in each, and each row once more where it is ordered.
-    assert seen.reads <= 4 * (1 + 2 * 3) + 8, str(seen)
-
-
 @pytest.fixture(scope="module")
 def among_many(taught, django_db_blocker):
     """The same teacher, among rounds of others."""
@@ -349,6 +337,18 @@ def among_many(taught, django_db_blocker):
         long_lists.know_the_tables()
         yield taught
         Submission.objects.filter(learner_id=learner).delete()
+
+
+def test_an_earlier_wave_is_read_among_those_of_its_series(among_many):
+    """However much the course and its learner have: the entries of one series, and their rounds."""
+    found = waves.earlier_round(among_many, "strength", "year", None)
+    assert found.submitted_at == NOW - timedelta(days=300) + timedelta(days=17, hours=2)
+    seen = reading(lambda: waves.earlier_round(among_many, "strength", "year", None))
+    assert seen.keys("submission") <= {"partnership_sub_series", *BY_ROW}, str(seen)
+    assert "partnership_sub_series" in seen.keys("submission"), str(seen)
+    assert all(one.key for one in seen.accesses if one.table not in OF_ONE_ROW), seen.accesses
+    # Four blocks, three rounds in each, and each row once more where it is ordered.
+    assert seen.reads <= 4 * (1 + 2 * 3) + 8, str(seen)
 
 
 OWN_KEYS = {"partnership_sub_series", "partnership_xblock_submission_learner_id_d7c4cb71"}
