@@ -129,7 +129,6 @@ from partnership_xblock.services.wire.shapes import ErrorBody, ErrorShape, Probl
 from partnership_xblock.services.wire.sharing import ShareRequest, ShareState
 
 if TYPE_CHECKING:
-    from partnership_xblock.repositories.shared import Shared
     from partnership_xblock.services.learner import sharing as _sharing
     from partnership_xblock.services.records import circle as _circle
 
@@ -316,11 +315,20 @@ def circle(
     return shared.circle(user_id=user_id, request=request, course_key=course_key, below=below)
 
 
-def shared_record(*, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int) -> Shared:
+def shared_record(
+    *, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int
+) -> _circle.Record:
     """One record of them, by its number."""
     from partnership_xblock.services.records import circle as shared  # noqa: PLC0415 -- few courses need it
 
     return shared.shared_record(user_id=user_id, request=request, course_key=course_key, number=number)
+
+
+def unshare_record(*, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int) -> None:
+    """Withdraws a person's own record at its page, also after she left the course."""
+    from partnership_xblock.services.records import circle as shared  # noqa: PLC0415 -- few courses need it
+
+    shared.unshare_record(user_id=user_id, request=request, course_key=course_key, number=number)
 
 
 def write_bundle(*, user_id: int, to: BinaryIO) -> dict[str, int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from partnership_xblock.domain.errors import Refused
 
@@ -24,6 +24,10 @@ class Verb(StrEnum):
     PRINT = "print"  # print page of a round
     STUDIO = "studio"  # Studio's form and its handlers
     CIRCLE = "circle"  # what teachers of the course have shared
+    UNSHARE = "unshare"  # withdraw what was shared, outside of its block
+
+
+_ALWAYS_HERS: Final = (Verb.PRINT, Verb.CIRCLE, Verb.UNSHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +65,12 @@ def refusal(person: Person, verb: Verb, owner: int | None = None) -> str:
     if person.masquerade:
         # Only staff of the course masquerade: a masquerade without the role is ignored.
         return "" if verb is Verb.OPEN and person.trainer else "masquerade"
-    if verb is Verb.PRINT and owner == person.id:
-        # Learners may print what they handed in, also once the course is over for them.
+    if verb in _ALWAYS_HERS and owner == person.id:
+        # Learners may print what they handed in, and read and withdraw what they shared, also once the course is over
+        # for them.
         return ""
+    if verb is Verb.UNSHARE:
+        return "other_person"
     if not (person.trainer or person.enrolled):
         return "not_enrolled"
     if verb is Verb.CIRCLE:

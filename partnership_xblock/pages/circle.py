@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.csrf import csrf_protect
+from django.views.decorators.http import require_http_methods, require_safe
 
 from partnership_xblock import api
 from partnership_xblock.block_parts import info
@@ -65,21 +66,28 @@ def circle(request: HttpRequest, course_key: str) -> HttpResponse:
     return render(request, "partnership_xblock/circle.html", context)
 
 
+@csrf_protect
 @page
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def shared(request: HttpRequest, course_key: str, number: str) -> HttpResponse:
-    """One record."""
+    """One record; who shared it withdraws it here, also when the course is closed to her."""
     host, key = current_host(), api.course_key_of(course_key)
     user_id = host.real_user_id(request)
-    found = api.shared_record(user_id=user_id, request=request, course_key=key, number=int(number))
     common = _common(user_id, "circle.title")
     words = common["spoken"]
+    if request.method == "POST":
+        api.unshare_record(user_id=user_id, request=request, course_key=key, number=int(number))
+        gone = {**common, "title": words["circle.unshared"], "course_title": host.course_title(key)}
+        return render(request, "partnership_xblock/unshared.html", gone)
+    record = api.shared_record(user_id=user_id, request=request, course_key=key, number=int(number))
+    found = record.shared
     number_ = words["circle.number"].format(n=found.number)
     context = {
         **common,
         **_record(found.head, found.body, common),
         "title": f"{number_} · {found.body.get('title', '')}",
         "number": number_,
+        "own": record.own,
         "course_title": host.course_title(key),
         "back": circle_path(str(key)),
         "shared_at": _when(found.shared_at, words, common["zone"], common["language"]),

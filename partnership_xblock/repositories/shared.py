@@ -16,6 +16,7 @@ from django.db import connections
 from django.db.models import QuerySet
 
 from partnership_xblock.models import SharedNumber, SharedWork
+from partnership_xblock.repositories.work import Place
 
 PAGE: Final = 20
 """Records on one page of a course's list."""
@@ -46,6 +47,18 @@ class Listed:
     head: Mapping[str, Any]
     licence: str
     shared_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbered:
+    """A record with whose work it is of."""
+
+    place: Place
+    kind: str
+    shared: Shared
+
+
+_OF_ITS_WORK: Final = tuple(f"submission__{name}" for name in ("learner_id", "usage_key", "kind", "scratch"))
 
 
 def begin(course_key: str) -> None:
@@ -100,6 +113,11 @@ def listed(course_key: str, below: int | None = None) -> list[Listed]:
     return [Listed(**dict(zip(columns, values, strict=True))) for values in found]
 
 
-def numbered(course_key: str, number: int) -> Shared | None:
+def numbered(course_key: str, number: int) -> Numbered | None:
     """The record of a number; None for a number that was never given, or whose work is deleted. 1 query."""
-    return _read(SharedWork.objects.filter(course_key=course_key, number=number))
+    columns = tuple(Shared.__dataclass_fields__)
+    rows = SharedWork.objects.filter(course_key=course_key, number=number)
+    for learner, block, kind, scratch, *values in rows.values_list(*_OF_ITS_WORK, *columns):
+        shared = Shared(**dict(zip(columns, values, strict=True)))
+        return Numbered(place=Place(block, course_key, learner, scratch), kind=kind, shared=shared)
+    return None

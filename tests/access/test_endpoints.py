@@ -73,6 +73,7 @@ CIRCLE = (
     Endpoint("circle", "get", f"{COURSE_URL}/shared/", page=True),
     Endpoint("shared", "get", f"{COURSE_URL}/shared/1/", page=True, done=(404,)),
 )
+UNSHARE = Endpoint("shared", "post", f"{COURSE_URL}/shared/1/", page=True)
 PREVIEW = Endpoint("shared-preview", "get", f"/partnership/drafts/{USAGE}/shared/", page=True)
 WORK = Endpoint("work", "get", "/partnership/work/{submission}/", page=True)
 OFF = Endpoint("mail-off", "get", "/partnership/mail-off/{token}/", page=True)
@@ -176,7 +177,12 @@ class TestCircle:
         assert response.status_code in (403, 404)
         assert MARK not in text_of(response)
 
-    @by_name((*CIRCLE, PREVIEW))
+    @pytest.mark.parametrize("name", [None, *STRANGERS, *TEACHERS, *TRAINERS])
+    def test_nobody_withdraws_what_is_not_hers(self, people, work, name):
+        response = ask(UNSHARE, work, None if name is None else people[name])
+        assert response.status_code == (401 if name is None else 403)
+
+    @by_name((*CIRCLE, PREVIEW, UNSHARE))
     def test_nothing_is_written(self, course, people, work, endpoint):
         course.platform.modulestore = course.bound
         ask(endpoint, work, people["teacher"])

@@ -21,19 +21,20 @@ PEOPLE = {
     "author": Person(id=ME, author=True),
     "author masquerading": Person(id=ME, trainer=True, author=True, masquerade=True),
 }
+ALIEN, MASKED = "other_person", "masquerade"
 TABLE = {
-    # who: open, write, desk, print, studio, circle -- about OWNER's work; empty is allowed
-    "anonymous": ("login_required",) * 6,
-    "stranger": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "not_allowed", "not_enrolled"),
-    "owner": ("", "", "not_allowed", "", "not_allowed", ""),
-    "former owner": ("not_enrolled", "not_enrolled", "not_allowed", "", "not_allowed", "not_enrolled"),
-    "other teacher": ("other_person", "other_person", "not_allowed", "other_person", "not_allowed", ""),
-    "trainer": ("other_person", "other_person", "", "", "not_allowed", ""),
-    "enrolled trainer": ("other_person", "other_person", "", "", "not_allowed", ""),
-    "masquerade": ("", "masquerade", "", "", "masquerade", "masquerade"),
-    "pretender": ("masquerade", "masquerade", "not_allowed", "masquerade", "masquerade", "masquerade"),
-    "author": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "", "not_enrolled"),
-    "author masquerading": ("", "masquerade", "", "", "masquerade", "masquerade"),
+    # who: open, write, desk, print, studio, circle, unshare -- about OWNER's work; empty is allowed
+    "anonymous": ("login_required",) * 7,
+    "stranger": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "not_allowed", "not_enrolled", ALIEN),
+    "owner": ("", "", "not_allowed", "", "not_allowed", "", ""),
+    "former owner": ("not_enrolled", "not_enrolled", "not_allowed", "", "not_allowed", "", ""),
+    "other teacher": (ALIEN, ALIEN, "not_allowed", ALIEN, "not_allowed", "", ALIEN),
+    "trainer": (ALIEN, ALIEN, "", "", "not_allowed", "", ALIEN),
+    "enrolled trainer": (ALIEN, ALIEN, "", "", "not_allowed", "", ALIEN),
+    "masquerade": ("", MASKED, "", "", MASKED, MASKED, MASKED),
+    "pretender": (MASKED, MASKED, "not_allowed", MASKED, MASKED, MASKED, MASKED),
+    "author": ("not_enrolled", "not_enrolled", "not_allowed", "not_enrolled", "", "not_enrolled", ALIEN),
+    "author masquerading": ("", MASKED, "", "", MASKED, MASKED, MASKED),
 }
 CELLS = [(who, verb, code) for who, codes in TABLE.items() for verb, code in zip(tuple(Verb), codes, strict=True)]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.contrib.auth import get_user_model
 from django.utils import timezone, translation
@@ -106,6 +108,53 @@ def test_withdrawn_it_is_gone_at_once_and_its_number_stays_empty(shared, colleag
     assert "ถอน" in gone
     assert "บันทึกที่ 1" not in body(client, LIST)
     assert "ยังไม่มี" in body(client, LIST)
+
+
+class TestHerOwn:
+    """Leaving a course closes its blocks: what she shared must not be out of her reach."""
+
+    def test_after_leaving_she_reads_it_and_withdraws_it(self, shared, colleague, client_of, host):
+        host.leave(shared.user, COURSE)
+        hers = client_of(shared.user)
+        assert "เด็กอ่าน" not in body(hers, LIST, 403), "what others shared is not hers"
+        page = body(hers)
+        assert "เด็กอ่านจนจบเล่ม" in page
+        assert "นี่คือบันทึกของครูเอง" in page
+        answer = hers.post(ONE)
+        assert (answer.status_code, answer.headers["Cache-Control"].count("no-store")) == (200, 1)
+        assert "ถอนบันทึก" in answer.content.decode()
+        assert SharedWork.objects.get().body == {}
+        body(hers, ONE, 410)
+        reader, _ = colleague()
+        body(reader, ONE, 410)
+
+    def test_twice_is_once(self, shared, client_of):
+        hers = client_of(shared.user)
+        assert [hers.post(ONE).status_code for _ in range(2)] == [200, 200]
+        assert SharedWork.objects.get().revision == 2
+
+    def test_nobody_else_withdraws_it(self, shared, colleague, client_of, host):
+        for options in ({}, {"trainer": True}, {"enrolled": False}):
+            client, _ = colleague(**options)
+            assert client.post(ONE).status_code == 403, options
+            assert "px-own" not in client.get(ONE).content.decode()
+        assert client_of(None).post(ONE).status_code == 401
+        host.masked = Masquerade(learner_id=shared.user)
+        assert client_of(shared.user).post(ONE).status_code == 403
+        assert SharedWork.objects.get().withdrawn_at is None
+
+    def test_only_from_our_own_page(self, shared, client_of, host):
+        client = client_of(shared.user, csrf=True)
+        assert client.post(ONE).status_code == 403
+        page = client.get(ONE).content.decode()
+        token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page).group(1)
+        assert client.post(ONE, {"csrfmiddlewaretoken": token}).status_code == 200
+        assert SharedWork.objects.get().withdrawn_at == host.clock
+
+    def test_a_number_nobody_has(self, shared, client_of):
+        assert client_of(shared.user).post(f"{LIST}7/").status_code == 403
+        shared.host.leave(shared.user, COURSE)
+        assert client_of(shared.user).get(f"{LIST}7/").status_code == 403
 
 
 def test_with_the_account_it_is_gone(shared, colleague):

@@ -7,14 +7,13 @@ sharing; it is shared only where it is, to the letter, what the teacher looked a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.sharing import Outside, Shareable
 from partnership_xblock.domain.errors import Refused
 from partnership_xblock.events import Shared as SharedEvent
-from partnership_xblock.events import Unshared
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import shared as repository
 from partnership_xblock.repositories.shared import Shared
@@ -24,6 +23,7 @@ from partnership_xblock.services.records.gathered import record_for
 from partnership_xblock.services.records.limits import canonical, digest_of
 from partnership_xblock.services.records.sheets import as_joined, content_of, sheet_of
 from partnership_xblock.services.records.transaction import atomically
+from partnership_xblock.services.records.unshare import unshare
 from partnership_xblock.services.wire.paths import circle_path, shared_path, shared_preview_path
 from partnership_xblock.services.wire.shapes import ProblemShape
 from partnership_xblock.services.wire.sharing import FixShape, NamedShape, ShareRequest, ShareState
@@ -58,7 +58,7 @@ def share(visit: Visit, request: ShareRequest) -> ShareState:
     if activity(visit.block.kind).shares is None:
         raise Refused("not_found")
     if request.act == "withdraw":
-        _withdraw(visit, place, request.token)
+        unshare(place, visit.block.kind, visit.now, token=request.token)
     built = _built(visit, place, visit.language, request.choices)
     if request.act == "publish":
         _publish(visit, place, request, built)
@@ -171,22 +171,6 @@ def _keep(visit: Visit, place: Place, request: ShareRequest, built: Built) -> No
     )
     repository.keep(work.row, place.course_key, after, new=before is None)
     event = SharedEvent(**about(work), number=after.number, parts=len(found.head["parts"]), again=before is not None)
-    emit(event, course_key=visit.block.course_key, actor=place.learner_id)
-
-
-@atomically
-def _withdraw(visit: Visit, place: Place, token: str) -> None:
-    """Whatever else has happened: who presses this wants it gone."""
-    work = lock(place, visit.block.kind)
-    before = repository.lock(work.row) if work.row else None
-    if before is None or before.withdrawn_at is not None:
-        return
-    after = replace(
-        before, head={}, body={}, licence="", names="", named=False, digest="",
-        revision=before.revision + 1, token=token, withdrawn_at=visit.now,
-    )  # fmt: skip
-    repository.keep(work.row, place.course_key, after, new=False)
-    event = Unshared(**about(work), number=before.number)
     emit(event, course_key=visit.block.course_key, actor=place.learner_id)
 
 
