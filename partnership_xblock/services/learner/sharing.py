@@ -13,6 +13,7 @@ from typing import Any, Final
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.sharing import Outside, Shareable
 from partnership_xblock.domain.errors import Refused
+from partnership_xblock.domain.problem import Problem
 from partnership_xblock.events import Shared as SharedEvent
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import shared as repository
@@ -57,12 +58,15 @@ def share(visit: Visit, request: ShareRequest) -> ShareState:
     place = visit.writer_as(request.person, request.page)
     if activity(visit.block.kind).shares is None:
         raise Refused("not_found")
+    choices = request.choices
     if request.act == "withdraw":
         unshare(place, visit.block.kind, visit.now, token=request.token)
-    built = _built(visit, place, visit.language, request.choices)
+        # It is done: choices of a page that was open for long are no reason to answer with a refusal.
+        choices = choices if _fit(visit, choices) else {}
+    built = _built(visit, place, visit.language, choices)
     if request.act == "publish":
         _publish(visit, place, request, built)
-    return _state(visit, place, built, request.choices)
+    return _state(visit, place, built, choices)
 
 
 def preview(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> Built:
@@ -111,13 +115,24 @@ def _built(visit: Visit, place: Place, language: str, choices: Mapping[str, Mapp
 
 def _checked(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
     """The choices of a request. Raises Refused: bad_request, invalid."""
+    if problems := _problems(visit, choices):
+        raise Refused("invalid", problems=problems)
+    return choices
+
+
+def _fit(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> bool:
+    try:
+        return not _problems(visit, choices)
+    except Refused:
+        return False
+
+
+def _problems(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> list[Problem]:
+    """Raises Refused: bad_request, for what is no choice."""
     kind = activity(visit.block.kind)
     if any(key != "share" and not key.startswith("alias:") for key in choices):
         raise Refused("bad_request")
-    problems = [problem for key, value in choices.items() for problem in kind.item_problems(key, value)]
-    if problems:
-        raise Refused("invalid", problems=problems)
-    return choices
+    return [problem for key, value in choices.items() for problem in kind.item_problems(key, value)]
 
 
 def _publish(visit: Visit, place: Place, request: ShareRequest, built: Built) -> None:

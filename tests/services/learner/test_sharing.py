@@ -185,6 +185,12 @@ class TestWithdraw:
         assert kept.withdrawn_at == host.clock
         assert ask(folder, "withdraw").revision == after.revision, "again changes nothing"
 
+    @pytest.mark.parametrize("choices", [{"share": {"licence": 7}}, {"look:pupils": {"text": "x"}}])
+    def test_choices_that_do_not_fit_are_no_reason_to_say_it_failed(self, folder, choices):
+        publish(folder)
+        assert ask(folder, "withdraw", choices=choices).state == "withdrawn"
+        assert refusal(ask, folder, "look", choices=choices).code in ("invalid", "bad_request")
+
     def test_what_was_never_shared(self, folder):
         assert ask(folder, "withdraw").state == "none"
 
