@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from hypothesis import settings as hypothesis_settings
 
-from tests.cpu import Cpu
+from tests.cpu import Cpu, CpuTold
 from tests.progress import Progress
 from tools.demo_server import find_chromium
 
@@ -27,6 +27,7 @@ NO_SERVER = "needs MariaDB or PostgreSQL (run by make databases through tools/da
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--words", action="store_true", help="tell the progress in words instead of dots")
     parser.addoption("--cpu-limit", type=float, help="seconds of processor time that a single test may cost")
+    parser.addoption("--cpu-told", action="store_true", help="write each test's processor time into the JUnit file")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -37,6 +38,8 @@ def pytest_configure(config: pytest.Config) -> None:
         if config.getoption("numprocesses", None):
             raise pytest.UsageError("--cpu-limit measures tests one after the other: leave out -n")
         config.pluginmanager.register(Cpu(limit), "cpu-of-tests")
+    elif config.getoption("--cpu-told"):
+        config.pluginmanager.register(CpuTold(), "cpu-of-tests")
 
 
 @pytest.fixture(scope="session")

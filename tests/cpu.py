@@ -1,6 +1,7 @@
 """Names every test that costs more processor time than it may, and the dearest ones.
 
     pytest -m "not slow" --cpu-limit 2
+    pytest -n 2 --cpu-told --junitxml=report.xml   (only writes down what each took, however busy the machine is)
 
 Counted is what the test and the fixtures made for it alone use, in this process and in those it waits for; what a
 module or a session shares is nobody's. It is measured in one process, one test after the other. Two processes on one
@@ -44,10 +45,10 @@ def used() -> float:
     return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
 
 
-class Cpu:
-    def __init__(self, limit: float) -> None:
-        self.limit = limit
-        self.costs: dict[str, float] = {}
+class WithoutShared:
+    """Counts what a test uses, without what it sets up for others."""
+
+    def __init__(self) -> None:
         self._shared = 0.0
 
     @pytest.hookimpl(wrapper=True)
@@ -59,6 +60,35 @@ class Cpu:
         finally:
             if fixturedef.scope != "function":
                 self._shared = before + used() - began
+
+
+class CpuTold(WithoutShared):
+    """Writes it into the JUnit file. Never less than the test's own cost: taking down what others shared is in it, and
+    what else runs makes it dearer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._began = 0.0
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_setup(self) -> Iterator[None]:
+        self._shared = 0.0
+        self._began = used()
+        return (yield)
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> Iterator[None]:
+        try:
+            return (yield)
+        finally:
+            item.user_properties.append(("cpu", round(used() - self._began - self._shared, 3)))
+
+
+class Cpu(WithoutShared):
+    def __init__(self, limit: float) -> None:
+        super().__init__()
+        self.limit = limit
+        self.costs: dict[str, float] = {}
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:

@@ -69,7 +69,7 @@ def on_a_seeded_demo(part: str, *arguments: str, **environment: str) -> bool:
 def python() -> bool:
     """Everything that needs nothing else. The demo's tests follow, under settings of their own; the tools' are asked by
     `make check`, which has what they need."""
-    return pytest("python", "-m", "not browser", "--ignore=tests/tools", "--ignore=tests/browser")
+    return pytest("python", "--cpu-told", "-m", "not browser", "--ignore=tests/tools", "--ignore=tests/browser")
 
 
 def demo() -> bool:
