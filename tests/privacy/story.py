@@ -54,8 +54,9 @@ class Story:
         return [*self.hers.values(), self.usernames["teacher"], str(self.page.user)]
 
 
-def tell(host: RecordingHost) -> Story:
-    """Write, hand in, answer, reply, hand in, accept, reopen, hand in, and leave a review unsent."""
+def tell(host: RecordingHost, *, of_all_kinds: bool = True) -> Story:
+    """Write, hand in, answer, reply, hand in, accept, reopen, hand in, and leave a review unsent; then, unless that is
+    left out, work of every kind, and what is shared of it."""
     usernames = {"teacher": f"kru{secrets.token_hex(6)}", "trainer": f"sn{secrets.token_hex(6)}"}
     teacher, trainer = account(usernames["teacher"]), account(usernames["trainer"])
     host.enrol(teacher, COURSE)
@@ -107,8 +108,9 @@ def tell(host: RecordingHost) -> Story:
     # She is reminded of a kind she has not handed in, and her trainer has chosen a mail.
     api.remind(reader=desk.reader(), request=api.RemindRequest(person=desk.person, kind="aar", everyone=True))
     api.choose_rhythm(reader=desk.reader(), request=api.RhythmRequest(person=desk.person, rhythm="weekly"))
-    hers |= of_every_kind(page)
-    shared(page)
+    if of_all_kinds:
+        hers |= of_every_kind(page)
+        shared(page)
     return Story(page, desk, hers, sent, unsent, reason, usernames)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from io import BytesIO, StringIO
 from zipfile import ZipFile
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from partnership_xblock import api
 from partnership_xblock.activities import KINDS
@@ -31,6 +33,16 @@ def carried_off(story):
     return "\n".join([*bundle, *(",".join(row) for row in story.desk.export(identified=True))])
 
 
+def of_each_kind_a_few(words):
+    """One that goes and one that stays. A server keeps each kind's items in the same columns: that every one of them is
+    found is asked once, on SQLite."""
+    seen = Counter()
+    for what in words:
+        seen[what.partition(" ")[0]] += 1
+        if what.partition(" ")[0] not in KINDS or seen[what.partition(" ")[0]] <= 2:
+            yield what
+
+
 @pytest.mark.slow
 @pytest.mark.django_db(transaction=True)
 def test_every_text_can_be_blanked_and_nothing_else_is(host, monkeypatch):
@@ -40,6 +52,8 @@ def test_every_text_can_be_blanked_and_nothing_else_is(host, monkeypatch):
     story = tell(host)
     words = {**story.hers, **story.sent, "unsent": story.unsent, "reason": story.reason}
     del words["cohort"]  # the host's word for her group, not a text of anyone
+    if connection.vendor != "sqlite":
+        words = {what: words[what] for what in of_each_kind_a_few(words)}
     reports = {what: api.name_report(course_key=KEY, name=word) for what, word in words.items()}
     assert all(reports.values()), reports
     assert {table for report in reports.values() for table in report} == {table.name for table in TABLES}
