@@ -9,7 +9,7 @@ SHARE_WORDS: dict[str, str] = {
         "The paper is yours. What you share is read by the teachers and staff of this course alone, "
         "and you may withdraw it at any time."
     ),
-    "portfolio.share_names": N_("Names of partners in what you share"),
+    "portfolio.share_names": N_("Names of partners on paper and in what you share"),
     "portfolio.share_alias": N_("Other names for all of them"),
     "portfolio.share_alias_note": N_("Such as: {names}"),
     "portfolio.share_real": N_("The real names of some"),
