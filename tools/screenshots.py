@@ -1,4 +1,4 @@
-"""Takes the README's pictures: from the demo as seeded, in headless Chromium.
+"""Takes the pictures of the README and of docs/authoring.md: from the demo as seeded, in headless Chromium.
 
     python tools/screenshots.py             all of docs/pictures/
     python tools/screenshots.py map desk    only these
@@ -33,6 +33,8 @@ class Picture:
     """What to press first, one after the other: selectors."""
     follow: str = ""
     """A link to follow first: a selector; its address is opened in the same window."""
+    unfold: str = ""
+    """What to press where it is there."""
     show: str = ""
     """What to bring to the top of the picture: a selector."""
 
@@ -49,6 +51,33 @@ START, ON = "button:has-text('เริ่มเรียน')", "button:has-tex
 OPEN, OPENED = "[data-at='pick:network'] summary", "[data-at='pick:network']"
 TO_TOP = "element => window.scrollBy(0, element.getBoundingClientRect().top - 24)"
 
+EDITED = {
+    "map": "questions",
+    "strength": "indicators",
+    "aar": "questions",
+    "friends": "kinds",
+    "lesson": "cards",
+    "plc": "steps",
+    "ladder": "questions",
+    "benefit": "benefits",
+    "threes": "lanes",
+    "anatomy": "features",
+    "agreement": "clauses",
+    "plan": "duties",
+    "proposal": "stages",
+    "portfolio": "questions",
+}
+"""Of each kind the list that its editor's picture shows opened."""
+
+
+def editor(kind: str, field: str) -> Picture:
+    """An author's form of a kind, at its most telling list."""
+    folded = f"[data-fold='{field}']"
+    place = f"{folded}, [data-at='content/{field}']"
+    unfold = f"{folded} button[aria-expanded=false]"
+    return Picture(f"editor-{kind}", "pranee", STUDIO.format(f"{kind}-start"), unfold=unfold, show=place)
+
+
 PICTURES_TO_TAKE = (
     Picture("map", "buakaew", BLOCK.format("map-start"), show=".pm"),
     Picture("map-phone", "buakaew", BLOCK.format("map-start"), PHONE, show=".pm-map"),
@@ -64,6 +93,7 @@ PICTURES_TO_TAKE = (
     Picture("studio-editor-phone", "pranee", STUDIO.format("aar-start"), PHONE, show="[data-at='content/questions']"),
     Picture("desk", "aree", DESK),
     Picture("desk-review", "aree", DESK + "?kind=map&q=ฟารีดา", follow=FIRST_ROW, press=(CLAIM, PARTNER), show=WORK),
+    *(editor(kind, field) for kind, field in EDITED.items()),
 )
 
 
@@ -83,6 +113,8 @@ def take(page: Page, address: str, picture: Picture) -> None:
     for selector in picture.press:
         page.locator(selector).first.click()
         page.wait_for_load_state("networkidle")
+    if picture.unfold and page.locator(picture.unfold).count():
+        page.locator(picture.unfold).first.click()
     if picture.show:
         page.locator(picture.show).first.evaluate(TO_TOP)
     page.evaluate("document.fonts.ready")
