@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from partnership_xblock.activities.portfolio.content import PortfolioContent
 from tests.browser import places
+from tests.browser.axe import violations
 from tests.browser.teacher import Work
 
 pytestmark = pytest.mark.browser
@@ -24,6 +25,19 @@ def looked(page, name):
     """A picture, where somebody wants to look."""
     if LOOKS:
         page.screenshot(path=str(Path(LOOKS) / f"{name}.png"), full_page=True)
+
+
+def _withdrawn_at_its_own_page(page, work):
+    """Where she can, also when the course is closed to her (tests/pages/test_circle.py)."""
+    page.goto(f"{CIRCLE}1/")
+    looked(page, f"own-{work.t.language}")
+    assert violations(page) == []
+    page.get_by_text(work.t("circle.unshare"), exact=True).click()
+    looked(page, f"own-open-{work.t.language}")
+    assert violations(page) == []
+    page.get_by_role("button", name=work.t("circle.unshare_now")).click()
+    expect(page.get_by_role("heading", name=work.t("circle.unshared"))).to_be_visible()
+    looked(page, f"own-gone-{work.t.language}")
 
 
 @pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
@@ -70,7 +84,11 @@ def test_shared_read_and_withdrawn(person, language, width):
     visitor = person("", width=width, language=language)
     assert WRITTEN not in visitor.goto(f"{CIRCLE}1/").text()
 
-    work.button("portfolio.share_withdraw").click()
+    if language == "th":
+        work.button("portfolio.share_withdraw").click()
+    else:
+        _withdrawn_at_its_own_page(page, work)
+    work.open()
     expect(work.root.get_by_role("heading", name=work.t("portfolio.share_withdrawn", n=1))).to_be_visible()
     gone = colleague.reload()
     assert gone.status == 410

@@ -11,6 +11,7 @@ import re
 
 from partnership_xblock.activities import activity
 from partnership_xblock.wording import (
+    circle,
     gallery,
     learner,
     offers,
@@ -46,6 +47,7 @@ class Words:
             visitor.WORDS,
             waves.WORDS,
             offers.WORDS,
+            circle.WORDS,
             own,
         )
         self._fixed = {"trainer": say(studio.TRAINER, language)}
