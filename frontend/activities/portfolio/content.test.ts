@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { valuesView } from "../../state/view";
 import { draftOf, entriesOf, followed, inWords, isEmpty, isWhole, kept, leftOut, offered, partLabel, picked, questionLabel, readDid, readLook, readShare, readStatement, readStep, recordOf, statementYear, yearOfCode } from "./content";
 import { NO_STATEMENT } from "./model.gen";
-import { ABOUT_PARTNER, CHANGED, COMMENT, NETWORK, STEP, WPA, withRecord } from "./record.fixture";
+import { ABOUT_PARTNER, CHANGED, COMMENT, ENTRIES, NETWORK, STEP, WPA, withRecord } from "./record.fixture";
 
 const NOTHING = valuesView({});
 const content = withRecord();
@@ -68,6 +68,11 @@ describe("an indicator", () => {
       from: ["แผนที่", "บันได"],
     });
     expect(draftOf(content, "1.1", NETWORK)).toEqual({ words: { task: "", result: "", measure: "" }, from: [] });
+  });
+
+  it("has a line for each thing that is told", () => {
+    const also = ENTRIES.filter(({ ref }) => ref === "0a.2.wpa").map((one) => ({ ...one, ref: "0f.1.wpa", line: [{ text: "ทำข้อตกลง", partner: "" }], source: "ข้อตกลง" }));
+    expect(draftOf(withRecord({ entries: [...ENTRIES, ...also] }), "2.4", NETWORK).words.task).toBe("ร่วมกับภาคี 9 ราย\nทำข้อตกลง");
   });
 
   it("is empty, in part, or whole", () => {

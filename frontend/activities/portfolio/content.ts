@@ -68,7 +68,7 @@ export interface Draft {
 export function draftOf(content: PortfolioContent, code: string, network: DocView): Draft {
   const year = yearOfCode(content, code);
   const rows = evidence(content, code).filter((entry) => entry.year === year);
-  const of = (column: string): string => rows.filter(({ facts }) => facts?.["column"] === column).map(({ line }) => inWords(line, network)).join(" ");
+  const of = (column: string): string => rows.filter(({ facts }) => facts?.["column"] === column).map(({ line }) => inWords(line, network)).join("\n");
   return { words: { task: of("task"), result: of("result"), measure: of("measure") }, from: [...new Set(rows.map(({ source }) => source ?? "").filter(Boolean))] };
 }
 

@@ -118,6 +118,15 @@ def test_a_draft_is_of_one_fiscal_year_with_the_names_of_now():
     assert draft(replace(work, gathered=record), "2.4", {})["task"] == "ร่วมกับภาคี 11 ราย"
 
 
+def test_what_several_activities_tell_of_one_thing_stands_in_lines():
+    """One after the other they would read as one sentence that says nothing, in English above all."""
+    work = own(WHOLE)
+    (first,) = (one for one in work.record.of("wpa") if one.facts == {"code": "2.4", "column": "task"})
+    more = replace(first, ref="x.1.y", line=(Piece("ทำข้อตกลง 1 ฉบับ"),))
+    record = replace(work.record, entries=(*work.record.entries, more))
+    assert draft(replace(work, gathered=record), "2.4", {})["task"] == "ร่วมกับภาคี 11 ราย\nทำข้อตกลง 1 ฉบับ"
+
+
 def test_sentences_of_words_and_partners():
     temple, shop = Piece("วัด", "p1"), Piece("ร้าน", "p2")
     words = phrase("ร่วมกับ {n} ราย: {partners}", n=2, partners=listed([temple, shop], "th"))
