@@ -37,6 +37,8 @@ ROWS = 4_000
 PAGE = 50
 SHELVES = ("waiting", "returned", "accepted", "all")
 NARROWED = [{}, {"kind": "aar"}, {"group": "รุ่น 3"}, {"kind": "aar", "group": "รุ่น 3"}]
+WAVES, PICTURED = "w" * 64, "p" * 64
+"""Hashes of contents."""
 BY_ROW = {"PRIMARY", "partnership_xblock_submission_pkey"}
 
 
@@ -44,7 +46,9 @@ BY_ROW = {"PRIMARY", "partnership_xblock_submission_pkey"}
 def trainer(request, django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         yield long_lists.fill(request.param, ROWS)
+        # With what the module's other fixtures put beside it.
         long_lists.empty()
+        ContentVersion.objects.filter(hash__in=(WAVES, PICTURED)).delete()
 
 
 @pytest.fixture
@@ -283,7 +287,7 @@ def taught(trainer, django_db_blocker):
     with django_db_blocker.unblock():
         learner, at = new_user("longwaves"), NOW - timedelta(days=300)
         network = Network.objects.create(learner_id=learner, course_key=COURSE)
-        content = ContentVersion.objects.create(hash="w" * 64, kind="strength", content={}, created_at=at)
+        content = ContentVersion.objects.create(hash=WAVES, kind="strength", content={}, created_at=at)
         for n in range(30):
             row = Submission.objects.create(
                 usage_key=f"{COURSE}:wave{n}",
@@ -311,9 +315,7 @@ def taught(trainer, django_db_blocker):
                 for number in (1, 2, 3)
             )
         long_lists.know_the_tables()
-        yield work.Place(f"{COURSE}:wave25", COURSE, learner)
-        Submission.objects.filter(learner_id=learner).delete()
-        content.delete()
+        return work.Place(f"{COURSE}:wave25", COURSE, learner)
 
 
 OF_ONE_ROW = ("partnership_xblock_contentversion", "partnership_xblock_review")
@@ -328,15 +330,14 @@ def among_many(taught, django_db_blocker):
         network = Network.objects.create(learner_id=learner, course_key=COURSE)
         fields = {"course_key": COURSE, "learner_id": learner, "network": network, "kind": "aar", "created_at": NOW}
         Submission.objects.bulk_create(Submission(usage_key=f"{COURSE}:other{n}", **fields) for n in range(700))
-        of_all = {"block": {}, "content_version_id": "w" * 64, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
+        of_all = {"block": {}, "content_version_id": WAVES, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
         Round.objects.bulk_create(
             Round(submission=row, number=number, client_token=str(number), **of_all)
             for row in Submission.objects.filter(learner_id=learner)
             for number in (1, 2, 3)
         )
         long_lists.know_the_tables()
-        yield taught
-        Submission.objects.filter(learner_id=learner).delete()
+        return taught
 
 
 def test_an_earlier_wave_is_read_among_those_of_its_series(among_many):
@@ -386,7 +387,7 @@ def drawn(trainer, django_db_blocker):
     """Sixty teachers in two blocks of a series, three rounds in each, among many of another block. The rows of the
     second block, which wait."""
     with django_db_blocker.unblock():
-        content = ContentVersion.objects.create(hash="p" * 64, kind="ladder", content={}, created_at=NOW)
+        ContentVersion.objects.create(hash=PICTURED, kind="ladder", content={}, created_at=NOW)
         learners = [new_user(f"longdrawn{n}") for n in range(60)]
         fields = {"course_key": COURSE, "kind": "ladder", "created_at": NOW, "submitted_at": NOW}
         for learner in learners:
@@ -395,17 +396,14 @@ def drawn(trainer, django_db_blocker):
                 status = "submitted" if block == "drawn2" else "accepted"
                 of_one = {"learner_id": learner, "network": network, "series": series, "status": status, **fields}
                 Submission.objects.create(usage_key=f"{COURSE}:{block}", **of_one)
-        of_all = {"block": {}, "content_version_id": "p" * 64, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
+        of_all = {"block": {}, "content_version_id": PICTURED, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
         Round.objects.bulk_create(
             Round(submission=row, number=n, client_token=str(n), summary={"at": {"x": "a"}}, **of_all)
             for row in Submission.objects.filter(learner_id__in=learners)
             for n in range(1, 50 if row.series is None else 4)
         )
         long_lists.know_the_tables()
-        yield answers.rows_in(f"{COURSE}:drawn2", 1_000)
-        Submission.objects.filter(learner_id__in=learners).delete()
-        Network.objects.filter(learner_id__in=learners).delete()
-        content.delete()
+        return answers.rows_in(f"{COURSE}:drawn2", 1_000)
 
 
 def test_a_picture_of_a_course_reads_the_rounds_of_one_block(drawn):
