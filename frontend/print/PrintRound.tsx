@@ -40,7 +40,7 @@ export function PrintRound({ page, t }: { page: PrintPage; t: Translate<ShellWor
           setThaiDigits(thai);
         }}
       />
-      <article class="pp-sheet">
+      <article class={paper === "draft" ? "pp-sheet pp-unsigned" : "pp-sheet"}>
         {!own && <Head page={page} digits={digits} />}
         {!own && page.round.number > 0 && <h2 class="px-vh">{digits(t("print.work", { n: page.round.number }))}</h2>}
         <Boundary message={<p role="alert">{t("print.failed")}</p>}>

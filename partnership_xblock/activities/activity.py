@@ -219,7 +219,8 @@ class Activity(Generic[C]):
     own_paper: bool = False
     """It prints a paper of its own, also from a draft: its front-end has `ownPaper`."""
     draft_paper: bool = False
-    """Its draft can be printed on the paper of the shared code: marked a draft, without signatures."""
+    """Its draft can be printed on the paper of the shared code: marked a draft, without signatures (what of its own
+    is signed, a kind hides below `.pp-unsigned`)."""
     later: tuple[str, ...] = ()
     """Additional files that the kind's pages load when they need them, by name (`more-<kind>.js`)."""
     files: tuple[KindFile[C], ...] = ()

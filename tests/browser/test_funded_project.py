@@ -107,7 +107,19 @@ def _begin(teacher: Teacher) -> None:
         teacher.root.get_by_label(teacher.t("proposal.choose_partner")).first.select_option(label=name)
         teacher.fill("proposal.does_of", does, name=name)
         teacher.taps += 1
+    _draft_on_paper(teacher)
     teacher.hand_in()
+
+
+def _draft_on_paper(teacher: Teacher) -> None:
+    """To be talked over with the mentor: marked a draft, with nothing to sign."""
+    with teacher.page.context.expect_page() as opened:
+        teacher.root.get_by_role("link", name=teacher.t("paper.draft")).click()
+    paper = opened.value
+    expect(paper.locator(".pp-draft")).to_be_visible()
+    expect(paper.get_by_text(PROBLEM)).to_be_visible()
+    expect(paper.locator(".pr-signs")).to_be_hidden()
+    paper.close()
 
 
 def _with_what_was_agreed(teacher: Teacher) -> None:

@@ -60,6 +60,7 @@ PROPOSAL: Final = Activity(
     starters=STARTERS,
     words=WORDS,
     check=check,
+    draft_paper=True,
     waves=Waves(),
     results=Results(summary=summary, rows=rows, figures=figures, offers=offers, filters=FILTERS),
     course_picture=PICTURE,

@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from partnership_xblock.activities.portfolio import PORTFOLIO
 from partnership_xblock.activities.portfolio.chosen import chosen
 from partnership_xblock.activities.portfolio.content import PortfolioContent
-from partnership_xblock.activities.portfolio.drafts import draft
-from partnership_xblock.activities.record import Piece, in_words, listed, phrase, ref_of
+from partnership_xblock.activities.portfolio.drafts import draft, statement_year, year_of_code
+from partnership_xblock.activities.record import Piece, Record, in_words, listed, phrase, ref_of
 from tests.fakes.sheets import sheet, sheet_of_case
 
 PRESET = PortfolioContent.preset()
@@ -116,6 +116,11 @@ def test_a_draft_is_of_one_fiscal_year_with_the_names_of_now():
     older = replace(work.record.entries[-3], year=2026, ref="x.1.y")
     record = replace(work.record, entries=(*work.record.entries, older))
     assert draft(replace(work, gathered=record), "2.4", {})["task"] == "ร่วมกับภาคี 11 ราย"
+
+
+def test_without_evidence_there_is_no_year():
+    work = replace(own(WHOLE), gathered=Record())
+    assert (statement_year(work), year_of_code(work, "2.4")) == (0, 0)
 
 
 def test_what_several_activities_tell_of_one_thing_stands_in_lines():
