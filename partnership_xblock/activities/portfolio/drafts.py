@@ -25,7 +25,8 @@ def year_of_code(sheet: Sheet[PortfolioContent], code: str) -> int:
 
 
 def draft(sheet: Sheet[PortfolioContent], code: str, names: Mapping[str, str]) -> dict[str, str]:
-    """The draft in its three columns, a line for each thing that is told; a column without evidence is empty. `names` are the partners', by id."""
+    """The draft in its three columns, a line for each thing that is told; a column without evidence is empty. `names`
+    are the partners', by id."""
     year = year_of_code(sheet, code)
     rows = [entry for entry in evidence(sheet, code) if entry.year == year]
     return {
