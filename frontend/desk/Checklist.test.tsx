@@ -14,6 +14,8 @@ const write = (text: string): void => {
   fireEvent.input(field(), { target: { value: text } });
 };
 
+const drawn = (): Promise<unknown> => new Promise((done) => setTimeout(done, 5));
+
 afterEach(cleanup);
 
 describe("a new line", () => {
@@ -53,13 +55,17 @@ describe("a line", () => {
     expect([...page.querySelectorAll(".pd-todo .px-hint")].map((hint) => hint.textContent)).toEqual(["comment.number 1"]);
   });
 
-  it("is taken off, and put back where it was", () => {
+  it("is taken off, and put back where it was; the focus goes along", async () => {
     const { review } = open(LINES);
     fireEvent.click(screen.getByLabelText("desk.todo_delete 2"));
     expect(review.list("todo").map(({ id }) => id)).toEqual(["a"]);
     expect(screen.getByText("gone.removed ถามวัด")).toBeTruthy();
+    await drawn();
+    expect(document.activeElement?.textContent).toBe("gone.restore ถามวัด");
     fireEvent.click(screen.getByText("gone.restore"));
     expect(review.list("todo").map(({ id }) => id)).toEqual(["a", "b"]);
+    await drawn();
+    expect(document.activeElement).toBe(screen.getByLabelText("desk.todo_delete 2"));
   });
 });
 

@@ -39,13 +39,15 @@ describe("the list", () => {
     expect(screen.queryByRole("button", { name: "ทั้งชิ้น" })).toBeNull();
   });
 
-  it("does not count a comment without words, and keeps a deleted one to be restored", () => {
+  it("does not count a comment without words, and keeps a deleted one to be restored, which then has the focus", async () => {
     const { review, document: draft } = open({ ...WRITTEN, "comment:c": { anchor: "whole", type: "question", text: " ", order: 3 } });
     expect(cards()).toHaveLength(2);
     draft.remove("comment:b");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("desk.comments 1");
     fireEvent.click(screen.getByText("gone.restore"));
     expect(review.item("comment:b")?.gone).toBe(false);
+    await new Promise((done) => setTimeout(done, 5));
+    expect(document.activeElement?.textContent).toBe("desk.edit comment.number 2");
   });
 
   it("is only read by one who does not hold the work", () => {

@@ -1,6 +1,6 @@
 /** Lists the trainer's comments on this round; begins a new one from a list of places; restores deleted ones. */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button, Icon, Select, usePage } from "@shell";
 import type { DocView } from "../kind";
 import { LINE, nextOrder, WHOLE, type Draft, type DraftComment } from "./draft";
@@ -26,10 +26,16 @@ export interface CommentsProps {
 export function Comments({ review, draft, places, label, editing, editor, onEdit, onNew, onGo }: CommentsProps) {
   const { t } = usePage<DeskWord>();
   const [place, setPlace] = useState(WHOLE);
+  const list = useRef<HTMLDivElement>(null);
   const here = editing?.where === "list";
   const visible = draft.comments.filter((comment) => comment.gone || comment.number || comment.id === editing?.id);
   const isListed = visible.some((comment) => comment.id === editing?.id);
   const listed = (comment: DraftComment): boolean => draft.todos.some((todo) => !todo.gone && todo.comment === comment.id);
+  const restore = ({ key }: DraftComment): void => {
+    review.restore(key);
+    // The button that was pressed is gone.
+    setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-comment="${key}"] button`)?.focus({ preventScroll: true }));
+  };
   const toList = (comment: DraftComment): void => {
     const id = `todo:${comment.id}`;
     // One checklist line per comment: removed and added again, it is the same line.
@@ -42,7 +48,7 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
         <h2 id="pd-comments" class="pd-h2">{t("desk.comments", { n: draft.comments.filter((comment) => comment.number).length })}</h2>
         <span class="px-inl px-sm px-soft"><Icon name="lock" size={18} />{t("desk.private")}</span>
       </div>
-      <div class="px-stack">
+      <div ref={list} class="px-stack">
         {visible.map((comment) =>
           here && comment.id === editing.id && !comment.gone ? (
             <div key={comment.key}>{editor}</div>
@@ -50,7 +56,7 @@ export function Comments({ review, draft, places, label, editing, editor, onEdit
             <DraftCard
               key={comment.key} comment={comment} place={label(comment.anchor)}
               onEdit={review.editable ? () => { onEdit(comment); } : undefined}
-              onRestore={review.editable ? () => { review.restore(comment.key); } : undefined}
+              onRestore={review.editable ? () => { restore(comment); } : undefined}
               onTodo={review.editable && comment.type !== "strength" && !listed(comment) ? () => { toList(comment); } : undefined}
               onGo={comment.anchor === WHOLE ? undefined : () => { onGo(comment.anchor); }}
             />

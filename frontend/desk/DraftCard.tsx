@@ -20,7 +20,7 @@ export function DraftCard({ comment, place, onEdit, onRestore, onTodo, onGo }: D
   if (comment.gone) return <GoneRow name={t("desk.comment_on", { place })} onRestore={onRestore} />;
   const number = t("comment.number", { n: comment.number });
   return (
-    <article class="px-cmt" aria-label={number}>
+    <article class="px-cmt" data-comment={comment.key} aria-label={number}>
       <header>
         <Pin number={comment.number} />
         <CommentType type={comment.type} />

@@ -9,8 +9,7 @@ import type { RubricOf, Rubrics } from "./CopyRubric";
 import { EditingContext, type Editing } from "./editor/context";
 import { Part } from "./editor/Part";
 import type { Schema, Thing } from "./editor/schema";
-import type { StudioValues } from "./types";
-import type { Opened } from "./work";
+import type { Opened, StudioValues } from "./types";
 
 const TEXT = { $ref: "#/$defs/Text", "x-widget": "text" };
 const SCHEMA: Schema = {

@@ -6,8 +6,7 @@ import { useEditing } from "./editor/context";
 import { Parts } from "./editor/Parts";
 import { within } from "./editor/paths";
 import { isThing, type Thing, type Value } from "./editor/schema";
-import type { StudioValues } from "./types";
-import type { Opened } from "./work";
+import type { Opened, StudioValues } from "./types";
 
 const MARKED = ["trainer", "both"];
 

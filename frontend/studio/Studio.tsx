@@ -8,8 +8,7 @@ import { ofKind } from "./of_kind";
 import { StudioForm, type StudioFormProps } from "./StudioForm";
 import { TrialPane } from "./TrialPane";
 import type { Trial } from "./trial_page";
-import type { Saved, StudioValues } from "./types";
-import type { Opened } from "./work";
+import type { Opened, Saved, StudioValues } from "./types";
 import "./window.css";
 
 export interface StudioProps extends Omit<StudioFormProps, "begin" | "t"> {

@@ -1,6 +1,8 @@
-/** The data that Studio's form is started with, and that it sends. */
+/** The data that Studio's form is started with, that it sends, and that it is answered with. */
+import type { ProblemShape } from "../types.gen";
 import type { GalleryData, GalleryKind } from "./gallery/Gallery";
-import type { Thing } from "./editor/schema";
+import type { Named, Schema, Thing } from "./editor/schema";
+import type { Trial } from "./trial_page";
 
 export interface StudioValues {
   kind: string;
@@ -80,6 +82,27 @@ export interface StudioData {
   course?: boolean;
   /** Where nobody has chosen a kind yet. */
   gallery?: Omit<GalleryData, "kinds"> & { kinds: Omit<GalleryKind, "presets">[] };
+}
+
+/** A content that is opened: what is edited, by which schema, and what is known of it. */
+export interface Opened {
+  content: Thing;
+  schema: Schema;
+  outside: Record<string, Named[]>;
+  answered: boolean;
+  /** Fields that are the course's: those of the content have no effect. */
+  shared?: string[];
+  /** Those of the course's fields that are lists: references look into them. */
+  shared_lists?: Thing;
+  /** Teachers who have begun, and those of them who have handed in. */
+  begun: number;
+  handed_in: number;
+  /** Those that wait for a trainer's decision. */
+  open?: number;
+  /** Names of the fields that are the trainer's, within the content. */
+  assessment?: string[];
+  problems: ProblemShape[];
+  trial: Trial | null;
 }
 
 /** The answer to a save. `ok` is false where another author saved first: then the rest is what that one saved. */

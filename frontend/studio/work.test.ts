@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { DeviceCopy } from "../state/device_copy";
-import { PAUSE, StudioWork, type Call, type Opened } from "./work";
-import type { StudioData, StudioValues } from "./types";
+import { PAUSE, StudioWork, type Call } from "./work";
+import type { Opened, StudioData, StudioValues } from "./types";
 
 const VALUES = { kind: "aar", preset: "meeting", display_name: "ชื่อ", minimum: 0 } as unknown as StudioValues;
 const DATA = { values: VALUES, revision: "r1", locked: [], words: {}, language: "th" } as unknown as StudioData;

@@ -5,33 +5,14 @@ import type { RubricOf, Rubrics } from "./CopyRubric";
 import { openCopy, type Before, type Copy, type Unsaved } from "./copy";
 import { equal, merge, type Clash } from "./editor/merge";
 import { within, withPart } from "./editor/paths";
-import { settled, type Named, type Schema, type Thing, type Value } from "./editor/schema";
+import { settled, type Thing, type Value } from "./editor/schema";
 import { clashesOf, keyOf, together } from "./restore";
-import type { Saved, StudioData, StudioValues } from "./types";
 import type { Trial } from "./trial_page";
+import { Turns } from "./turns";
+import type { Opened, Saved, StudioData, StudioValues } from "./types";
 
 /** Quiet time (ms) before what was written is checked and shown, and before the device keeps it. */
 export const PAUSE = 700;
-
-export interface Opened {
-  content: Thing;
-  schema: Schema;
-  outside: Record<string, Named[]>;
-  answered: boolean;
-  /** Fields that are the course's: those of the content have no effect. */
-  shared?: string[];
-  /** Those of the course's fields that are lists: references look into them. */
-  shared_lists?: Thing;
-  /** Teachers who have begun, and those of them who have handed in. */
-  begun: number;
-  handed_in: number;
-  /** Those that wait for a trainer's decision. */
-  open?: number;
-  /** Names of the fields that are the trainer's, within the content. */
-  assessment?: string[];
-  problems: ProblemShape[];
-  trial: Trial | null;
-}
 
 export type Call = <T>(handler: "studio_content" | "studio_try" | "studio_save" | "studio_rubrics", body: unknown) => Promise<Reply<T>>;
 export type State = "" | "saving" | "saved" | "failed" | "session";
@@ -59,9 +40,7 @@ export class StudioWork {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #opening: Promise<void> | null = null;
-  /** Studio's host writes the whole block back after every request: none may run beside a save, or it undoes that. */
-  #asking = new Set<Promise<unknown>>();
-  #saving: Promise<boolean> | null = null;
+  readonly #turns = new Turns();
   /** Something was written that is not tried yet. */
   #untried = false;
   /** What closed tabs left and what could not be put beside this: the device keeps it until it is. */
@@ -199,12 +178,8 @@ export class StudioWork {
     await Promise.race([forgotten, new Promise((done) => setTimeout(done, PAUSE))]);
   }
 
-  /** Asks for something that changes nothing; after a save that is under way. */
-  async #ask<T>(handler: "studio_content" | "studio_try" | "studio_rubrics", body: unknown): Promise<Reply<T>> {
-    while (this.#saving) await this.#saving;
-    const asking = this.call<T>(handler, body);
-    this.#asking.add(asking);
-    return asking.finally(() => this.#asking.delete(asking));
+  #ask<T>(handler: "studio_content" | "studio_try" | "studio_rubrics", body: unknown): Promise<Reply<T>> {
+    return this.#turns.ask(() => this.call<T>(handler, body));
   }
 
   /** The criteria of the course's other activities; null where they could not be had. */
@@ -218,15 +193,12 @@ export class StudioWork {
     this.state = "saving";
     this.message = "";
     this.tell();
-    this.#saving = this.#save().finally(() => {
-      this.#saving = null;
+    return this.#turns.save(() => this.#save()).finally(() => {
       if (this.#untried) this.#soon();
     });
-    return this.#saving;
   }
 
   async #save(): Promise<boolean> {
-    await Promise.allSettled(this.#asking);
     const { values, content, contentChanged } = this;
     const sent = { ...values, minimum: values.minimum === "" ? 0 : values.minimum };
     const reply = await this.call<Saved>("studio_save", { values: sent, ...(contentChanged ? { content } : {}), ...(this.base.revision ? { revision: this.base.revision } : {}) });
@@ -305,7 +277,7 @@ export class StudioWork {
   async #adopt(): Promise<void> {
     for (const left of [...this.#waiting]) {
       await this.#open(left.values);
-      while (this.#saving) await this.#saving;
+      while (this.#turns.saving) await this.#turns.ended();
       const key = keyOf(left.values);
       const opened = this.#opened.get(key);
       if (!opened || opened === "failed" || !this.#waiting.includes(left)) continue;
@@ -344,7 +316,7 @@ export class StudioWork {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.#keep();
-      if (this.#saving) return;
+      if (this.#turns.saving) return;
       this.#untried = false;
       void this.#try();
     }, PAUSE);

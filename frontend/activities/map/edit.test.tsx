@@ -120,16 +120,21 @@ describe("editing a partner", () => {
     expect(editor().getAttribute("aria-label")).toContain("เครือข่ายผู้ปกครอง");
   });
 
-  it("ties it to others, removes a tie and brings it back", () => {
+  it("ties it to others, removes a tie and brings it back, and the focus goes along", async () => {
     const { network } = stage({ network: samplePartners(3) });
     open("p2");
     fireEvent.change(screen.getByLabelText("map.tie_add_label"), { target: { value: "p1" } });
     const [made] = network.list<{ a: string; b: string }>("tie");
     expect(made!.value).toEqual({ a: "p1", b: "p2", line: "" });
+    await later();
     fireEvent.click(screen.getByLabelText(/^map.tie_remove/));
     expect(network.list("tie")).toEqual([]);
-    fireEvent.click(within(editor()).getByText("gone.restore"));
+    await later();
+    expect(document.activeElement?.textContent).toBe("gone.restore map.tie_with เครือข่ายผู้ปกครอง ป.4–ป.6");
+    fireEvent.click(document.activeElement!);
     expect(network.list("tie")).toHaveLength(1);
+    await later();
+    expect(document.activeElement).toBe(screen.getByLabelText(/^map.tie_remove/));
   });
 
   it("ties by keyboard at Enter or on leaving the list, not at each name passed", () => {
@@ -152,7 +157,7 @@ describe("editing a partner", () => {
     expect(network.list("tie")).toHaveLength(2);
   });
 
-  it("says how many lines go with it, and leaves restore in its place", async () => {
+  it("says how many lines go with it, leaves restore in its place, and goes to what is put back", async () => {
     const { network, names } = stage({ network: { ...samplePartners(3), ...tie } });
     open("p2");
     fireEvent.click(screen.getByText("map.delete 1"));
@@ -165,6 +170,8 @@ describe("editing a partner", () => {
     fireEvent.click(within(gone).getByRole("button"));
     expect(names()).toHaveLength(3);
     expect(network.list("tie")).toHaveLength(1);
+    await later();
+    expect(document.activeElement).toBe(within(row("p2")).getByRole("button"));
   });
 
   it("is opened by a jump to one of its fields", () => {

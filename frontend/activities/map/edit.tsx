@@ -73,8 +73,13 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
       element.focus();
     });
   };
+  /** Its one button: to edit it, or to put it back where it is removed. */
+  const focusRow = (key: string): void => {
+    focusLater(`[data-at="${key}"] button`);
+  };
   const close = useAct((): void => {
-    if (open) focusLater(open.beside && wide ? `[data-id="${open.id}"]` : `[data-at="partner:${open.id}"] .pm-act button`);
+    if (open?.beside && wide) focusLater(`[data-id="${open.id}"]`);
+    else if (open) focusRow(`partner:${open.id}`);
     setOpen(null);
   });
   const choose = useAct((id: string): void => {
@@ -100,7 +105,11 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
     if (!current) return;
     network.remove(current.key);
     setOpen(null);
-    focusLater(`[data-at="${current.key}"] button`);
+    focusRow(current.key);
+  });
+  const restore = useAct((key: string): void => {
+    network.restore(key);
+    focusRow(key);
   });
   const onStep = layout === "own" && (!phone || full) ? step : undefined;
   const onNext = partners.length > 1 ? goOn : undefined;
@@ -184,7 +193,7 @@ export function Edit(props: KindProps<MapContent, MapWord>) {
     [network, comments, content, settled, ties, layout, size, fresh, current?.id, phone, full, layouts, called, network.list("spot")],
   );
   const table = useMemo(
-    () => <EditTable {...{ props, content, numbered, fresh, editor, close }} open={beside ? undefined : current?.id} marked={current?.id} onOpen={openRow} />,
+    () => <EditTable {...{ props, content, numbered, fresh, editor, close, restore }} open={beside ? undefined : current?.id} marked={current?.id} onOpen={openRow} />,
     // eslint-disable-next-line react-hooks/exhaustive-deps -- handlers stay; of `props`: partners, ties and comments
     [network, comments, content, numbered, fresh, editor, beside, current?.id, partnersOf(network, { gone: true }), ties],
   );

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Button, CommentsAt, GoneRow, still, Table, usePage } from "@shell";
-import type { DocView, KindProps } from "../../kind";
+import type { KindProps } from "../../kind";
 import type { MapContent, MapWord } from "./model.gen";
 import { partnersOf, tiesWith, type PartnerItem } from "./partners";
 import { PartnerRow, useColumns } from "./rows";
@@ -19,6 +19,8 @@ interface EditTableProps {
   editor: ComponentChildren;
   onOpen: (id: string) => void;
   close: () => void;
+  /** Puts the partner of this key back. */
+  restore: (key: string) => void;
 }
 
 /** Numbers of the comments at an item or at one of its fields. */
@@ -86,7 +88,7 @@ const EditRow = still(({ partner, content, columns, number, marked, isOpen, fres
 });
 
 /** A partner that was deleted, in its place. */
-const Gone = still(({ partner: { key, value }, columns, ties, network }: { partner: PartnerItem; columns: number; ties: number; network: DocView }) => {
+const Gone = still(({ partner: { key, value }, columns, ties, restore }: { partner: PartnerItem; columns: number; ties: number; restore: (key: string) => void }) => {
   const { t } = usePage<MapWord>();
   return (
     <tr class="pm-gonerow" data-at={key}>
@@ -94,7 +96,7 @@ const Gone = still(({ partner: { key, value }, columns, ties, network }: { partn
         <GoneRow
           name={ties ? t("map.gone", { name: value.name, n: ties }) : value.name}
           onRestore={() => {
-            network.restore(key);
+            restore(key);
           }}
         />
       </td>
@@ -102,7 +104,7 @@ const Gone = still(({ partner: { key, value }, columns, ties, network }: { partn
   );
 });
 
-export function EditTable({ props: { network, comments }, content, open, marked, numbered, fresh, editor, onOpen, close }: EditTableProps) {
+export function EditTable({ props: { network, comments }, content, open, marked, numbered, fresh, editor, onOpen, close, restore }: EditTableProps) {
   const { t } = usePage<MapWord>();
   const columns = useColumns(true);
   const all = partnersOf(network, { gone: true });
@@ -112,7 +114,7 @@ export function EditTable({ props: { network, comments }, content, open, marked,
     <Table caption={t("map.caption")} columns={columns} list>
       {all.map((partner) => {
         const { id, key } = partner;
-        if (partner.gone) return <Gone key={key} {...{ partner, network }} columns={columns.length} ties={tiesWith(network, id).length} />;
+        if (partner.gone) return <Gone key={key} {...{ partner, restore }} columns={columns.length} ties={tiesWith(network, id).length} />;
         number += 1;
         const isOpen = open === id;
         return (

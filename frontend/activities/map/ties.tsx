@@ -28,6 +28,10 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
     // The button is disabled now, or gone with the last partner: the focus stays here, where another may be added.
     setTimeout(() => (box.current?.querySelector("select") ?? box.current)?.focus({ preventScroll: true }));
   };
+  /** Of a tie its first button: to remove it, or to put it back. The one that was pressed is gone. */
+  const focusTie = (key: string): void => {
+    setTimeout(() => box.current?.querySelector<HTMLElement>(`[data-tie="${key}"] button`)?.focus({ preventScroll: true }));
+  };
   return (
     <div ref={box} class="pm-ties" role="group" tabIndex={-1} aria-label={t("map.ties")} data-at={`${partner.key}#ties`}>
       <p class="px-label">{t("map.ties")}</p>
@@ -36,22 +40,25 @@ export function Ties({ partner, network, content }: { partner: PartnerItem; netw
         const name = network.get<Partial<Partner>>(`partner:${id}`)?.name ?? "";
         if (tie.gone)
           return knownIds.includes(id) ? null : (
-            <GoneRow
-              key={tie.key}
-              name={t("map.tie_with", { name })}
-              onRestore={() => {
-                network.restore(tie.key);
-              }}
-            />
+            <div key={tie.key} data-tie={tie.key}>
+              <GoneRow
+                name={t("map.tie_with", { name })}
+                onRestore={() => {
+                  network.restore(tie.key);
+                  focusTie(tie.key);
+                }}
+              />
+            </div>
           );
         return (
-          <div class="pm-tie" key={tie.key}>
+          <div class="pm-tie" key={tie.key} data-tie={tie.key}>
             <PartnerName network={network} id={id} />
             <Button
               name={t("map.tie_remove", { name })}
               icon="close"
               onClick={() => {
                 network.remove(tie.key);
+                focusTie(tie.key);
               }}
             />
             <CarefulInput

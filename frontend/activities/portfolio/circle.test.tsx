@@ -1,12 +1,15 @@
 /** Sharing a portfolio with the course's teachers: what is asked, what is said of how it stands, and what is sent. */
-import { cleanup, screen } from "@testing-library/preact";
+import { PageContext } from "@shell";
+import { act, cleanup, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PageValue } from "../../components/context";
+import { t } from "../../components/words.fixture";
 import type { DocView } from "../../kind";
 import { frozenView, liveView } from "../../state/view";
 import type { ShareState } from "../../types.gen";
 import { stage } from "../stage.fixture";
 import { Circle } from "./circle";
-import { at, buttons, choose, contentWith, field, NETWORK, press, propsOf, RECORD, sessionWith, settle, STANDS, TEMPLE, write } from "./course.fixture";
+import { at, buttons, choose, contentWith, field, NETWORK, press, propsOf, RECORD, sessionWith, settle, STANDS, TEMPLE, write, type Props } from "./course.fixture";
 
 interface Sent {
   act: string;
@@ -23,7 +26,7 @@ let online: boolean;
 let tab: { location: { href: string }; close: () => void };
 
 beforeEach(() => {
-  [stands, sent, refuses, online] = [STANDS, [], null, true];
+  [stands, sent, refuses, online, asked] = [STANDS, [], null, true, []];
   tab = { location: { href: "" }, close: vi.fn() };
   vi.stubGlobal("open", () => tab);
   vi.stubGlobal("fetch", (_url: string, { body }: { body: string }) => {
@@ -38,24 +41,32 @@ beforeEach(() => {
 });
 afterEach(() => { cleanup(); vi.useRealTimers(); vi.unstubAllGlobals(); });
 
+/** Every word that was asked for since: what is drawn asks for its words. */
+let asked: string[];
+const say: Props["t"] = (key, params) => { asked.push(key); return t(key, params); };
+const page: PageValue = { t: say, language: "th", idPrefix: "x", problems: [], comments: [] };
+
 interface Opened {
   answers: DocView;
+  network: DocView;
   unsent: (value: boolean) => void;
+  /** From now on only these items may be written. */
+  only: (keys: string[]) => void;
 }
 
 /** `frozen`: after handing in, when nothing of the work is written any more. */
 async function open(said: Record<string, object> = {}, frozen = false): Promise<Opened> {
-  const page = stage();
-  const live = page.document(said);
+  const { document: make, view, show, draw } = stage();
+  const live = make(said);
   const answers = frozen ? frozenView(Object.fromEntries(Object.entries(said).map(([key, v]) => [key, { v: v as Record<string, never>, r: 1 }]))) : liveView(live, true);
   const content = contentWith(RECORD);
   let waits = 0;
   const session = sessionWith(live, content);
   session.store.unsent = () => waits;
-  const network = page.view(NETWORK);
-  page.show(() => <Circle {...propsOf({ content, answers, network })} session={session} />);
+  const network = view(NETWORK);
+  show(() => <PageContext.Provider value={page}><Circle {...propsOf({ content, answers, network, t: say })} session={session} /></PageContext.Provider>);
   await settle();
-  return { answers, unsent: (value) => { waits = value ? 1 : 0; } };
+  return { answers, network, unsent: (value) => { waits = value ? 1 : 0; }, only: (keys) => { live.writable = keys; draw(); } };
 }
 const later = async (): Promise<void> => { await new Promise((done) => { setTimeout(done, 1600); }); await settle(); };
 const step = async (name: string): Promise<void> => { press(name); await settle(); };
@@ -179,6 +190,46 @@ describe("looking and sharing", () => {
     expect(said()).toContain("portfolio.share_trial");
     expect(buttons("portfolio.share_publish")).toEqual([]);
     expect(buttons(LOOK)).toHaveLength(1);
+  });
+});
+
+describe("what is written elsewhere", () => {
+  const ELSEWHERE = { "look:pupils": { text: "อ่าน" }, "step:a.1.calendar": { done: "partly", text: "" } };
+  const put = (doc: DocView, key: string, value: object): void => { asked = []; act(() => { doc.set(key, value); }); };
+
+  it("draws nothing of it anew, and asks nothing where it is not shared", async () => {
+    const { answers } = await open(ELSEWHERE);
+    for (const [key, value] of Object.entries(ELSEWHERE)) {
+      put(answers, key, { ...value, text: "อ่านให้ยายฟัง" });
+      expect(asked, key).toEqual([]);
+    }
+    await later();
+    expect(acts()).toEqual(["look"]);
+  });
+
+  it("is asked about while it is shared, and only what comes of it is drawn", async () => {
+    stands = { ...STANDS, state: "shared", number: 14, revision: 1, licence: "by", page_url: "/shared/14/" };
+    const { answers } = await open();
+    put(answers, "look:pupils", { text: "อ่านให้ยายฟัง" });
+    expect(asked).toEqual([]);
+    stands = { ...stands, newer: true };
+    await later();
+    expect(acts(), "once").toEqual(["look", "look"]);
+    expect(buttons("portfolio.share_again")).toHaveLength(1);
+  });
+
+  it("is drawn where it is of what is shown: her choices, other names, a partner that is called otherwise, what may be written", async () => {
+    stands = { ...STANDS, problems: [{ path: "alias:temple#name", code: "alias_same", params: { name: TEMPLE } }] };
+    const { answers, network, only } = await open();
+    await step("portfolio.share_publish");
+    put(answers, "share", { names: "real", me: true, licence: "by" });
+    expect(checked()).toEqual(["real", "me_yes", "CC BY"]);
+    put(answers, "alias:temple", { name: "วัดริมน้ำ", real: false, told: "", how: "" });
+    expect(field("alias:temple#name").value).toBe("วัดริมน้ำ");
+    put(network, "partner:temple", { name: "วัดใหม่", sector: "faith", order: 1 });
+    expect(said()).toContain("วัดใหม่: portfolio.against_alias_same");
+    only(["share"]);
+    expect(field("alias:temple#name").readOnly).toBe(true);
   });
 });
 

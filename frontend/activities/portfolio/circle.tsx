@@ -1,24 +1,22 @@
 /**
  * Part of more-portfolio.js. "Who sees what": how a portfolio would be shared with the teachers of the course, whether it is, and sharing it. What
- * would be seen is made by the server, as are all reasons against it: they are the same for the preview and for sharing.
+ * would be seen is made by the server, as are all reasons against it: they are the same for the preview and for sharing. What is shown of it is
+ * in circle_form.tsx.
  */
-import { ask, Banner, Button, Details, ErrorLine, formatDate, LinkButton, newId, SectionHead, TextInput, Tiles, usePage } from "@shell";
+import { ask, newId, useAct, usePage, useSame } from "@shell";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { DateField } from "../../components/DateField";
 import type { KindProps } from "../../kind";
 import type { Session } from "../../state/session";
 import type { ShareState } from "../../types.gen";
+import { CircleForm, type Asked } from "./circle_form";
 import { readShare } from "./content";
-import { NO_ALIAS, type Alias, type PortfolioContent, type PortfolioWord, type Share } from "./model.gen";
-import { label } from "./tell";
+import type { PortfolioContent, PortfolioWord, Share } from "./model.gen";
 
 type Props = KindProps<PortfolioContent, PortfolioWord>;
 type Choices = Record<string, object>;
 
 /** How long after the last change it is asked again what stands against sharing, ms. */
 const PAUSE = 1500;
-/** Aliases that are named as examples. */
-const SOME = 3;
 
 /** The server's word on how things stand, asked for anew after each step. */
 function useStanding(session: Session) {
@@ -40,20 +38,20 @@ function useStanding(session: Session) {
   return { state, failed, busy, send };
 }
 
-export function Circle({ session, ...props }: Props & { session: Session }) {
-  const { content, answers, network, language, t } = props;
+/** Told of every change, for it may have to ask anew; its form is drawn for what it shows. */
+export function Circle({ session, content, answers, network, language, t }: Props & { session: Session }) {
   const writable = answers.writable("share");
   const [own, setOwn] = useState<Partial<Share>>({});
   const { state, failed, busy, send } = useStanding(session);
   // What was looked at, and whether it was asked to be shared: only then is it said what is missing.
   const [seen, setSeen] = useState("");
-  const [asked, setAsked] = useState<"" | "missing" | "look">("");
-  const share: Share = { ...readShare(answers), ...own };
+  const [asked, setAsked] = useState<Asked>("");
+  const share = useSame<Share>({ ...readShare(answers), ...own });
   const choices: Choices = writable ? {} : { share };
-  const choose = (part: Partial<Share>): void => {
+  const choose = useAct((part: Partial<Share>): void => {
     if (writable) answers.set("share", { ...readShare(answers), ...part } satisfies Share);
     else setOwn({ ...own, ...part });
-  };
+  });
   const version = `${String(session.answers.version)} ${JSON.stringify(own)}`;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is opened
   useEffect(() => { void open(); }, []);
@@ -66,10 +64,6 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for what is written, while it is shared or was asked for
   }, [version, asked, shared]);
 
-  const errorAt = (path: string): string | undefined => {
-    const problem = asked ? state?.problems.find((one) => one.path === path) : undefined;
-    return problem && against(problem, t);
-  };
   /** What was chosen after handing in is kept by what is shared alone. */
   const open = async (): Promise<void> => {
     const now = await send("look", choices);
@@ -96,138 +90,14 @@ export function Circle({ session, ...props }: Props & { session: Session }) {
     if (now.problems.length || now.digest !== seen) { setAsked(now.problems.length ? "missing" : "look"); return; }
     if (await send("publish", choices, { token: newId(), seen: now.revision, digest: now.digest })) setAsked("");
   };
-  const about = { content, answers, network, t };
+  const onOpen = useAct(() => void open());
+  const onLook = useAct(() => void look());
+  const onPublish = useAct(() => void publish());
+  const onWithdraw = useAct(() => void send("withdraw", choices, { token: newId() }));
   return (
-    <section class="po-share" data-at="share" tabIndex={-1}>
-      <SectionHead title={t("portfolio.sharing")}>{t("portfolio.share_lead")}</SectionHead>
-      <div class="po-share2">
-        <div>
-          <Tiles
-            label={t("portfolio.share_names")}
-            value={share.names}
-            readOnly={!writable}
-            options={[
-              { value: "alias", label: t("portfolio.share_alias"), note: state?.partners.length ? t("portfolio.share_alias_note", { names: state.partners.slice(0, SOME).map(({ alias }) => alias).join(", ") }) : undefined },
-              { value: "real", label: t("portfolio.share_real"), note: t("portfolio.share_real_note") },
-            ]}
-            onChange={(names) => { choose({ names: names === "real" ? "real" : "alias" }); }}
-          />
-          {state && state.partners.length > 0 && (
-            <Details open={Boolean(asked) && state.problems.some(({ path }) => path.startsWith("alias:"))} summary={t("portfolio.share_called", { n: state.partners.length })}>
-              <ul class="po-called">
-                {state.partners.map((partner) => <Called key={partner.id} {...{ partner, answers, errorAt, real: share.names === "real" }} />)}
-              </ul>
-            </Details>
-          )}
-        </div>
-        <Tiles
-          label={t("portfolio.share_me")}
-          value={share.me ? "yes" : "no"}
-          options={[
-            { value: "yes", label: t("portfolio.share_me_yes"), note: state?.by_name || undefined },
-            { value: "no", label: t("portfolio.share_me_no"), note: state ? t("portfolio.share_me_note", { by: state.by_hidden }) : undefined },
-          ]}
-          onChange={(me) => { choose({ me: me === "yes" }); }}
-        />
-      </div>
-      <Tiles
-        at="share#licence"
-        label={t("portfolio.share_licence")}
-        columns={2}
-        value={share.licence}
-        error={errorAt("share#licence")}
-        options={content.licences.filter(({ id, hidden }) => !hidden || id === share.licence).map(({ id, label: name, mark }) => ({ value: id, label: name, note: mark }))}
-        onChange={(licence) => { choose({ licence }); }}
-      />
-      <p class="px-note px-soft">{t("portfolio.share_recall")}</p>
-      <div aria-live="polite">
-        {!state && <p class="px-soft">{failed || t("portfolio.share_coming")} {failed && <Button small disabled={busy} onClick={() => void open()}>{t("page.again")}</Button>}</p>}
-        {state && (
-          <Banner icon={state.state === "shared" ? "check" : "eye"} {...(state.state === "shared" ? { tone: "ok" as const } : {})}>
-            <h4>{stands(state, t)}</h4>
-            <p class="px-note">
-              {state.state === "shared" && t("portfolio.share_shared_text", { at: state.shared_at ? formatDate(state.shared_at.slice(0, 10), language) : "", licence: licenceOf(content, state.licence ?? "") })}
-              {state.state === "withdrawn" && t("portfolio.share_withdrawn_text")}
-              {state.state === "none" && t("portfolio.share_none_text")}
-            </p>
-            {state.newer && <p class="px-note">{t("portfolio.share_newer")}</p>}
-            {state.trial && <p class="px-note">{t("portfolio.share_trial")}</p>}
-            {asked === "missing" && state.problems.length > 0 && (
-              <div class="px-errors">
-                <p><b>{t("portfolio.share_open")}</b></p>
-                <ul class="px-note">
-                  {state.problems.map((problem) => {
-                    const fix = state.fixes.find(({ path }) => path === problem.path);
-                    const key = problem.path.split("#")[0] ?? "";
-                    return (
-                      <li key={problem.path + problem.code}>
-                        {key !== "share" && `${label(key, about)}: `}{against(problem, t)}
-                        {fix && answers.writable(key) && <> <Button small look="quiet" onClick={() => { use(answers, fix); }}>{t("portfolio.share_fix")}</Button></>}
-                      </li>
-                    );
-                  })}
-                </ul>
-              </div>
-            )}
-            {asked === "look" && <ErrorLine advice>{t("portfolio.share_look_first")}</ErrorLine>}
-            {failed && <ErrorLine>{failed}</ErrorLine>}
-            <div class="px-row px-stretch">
-              <Button small icon="eye" disabled={busy} onClick={() => void look()}>{t("portfolio.share_look")}</Button>
-              {!state.trial && (state.state !== "shared" || state.newer) && (
-                <Button small disabled={busy} onClick={() => void publish()}>{t(state.state === "shared" ? "portfolio.share_again" : "portfolio.share_publish")}</Button>
-              )}
-              {state.state === "shared" && <Button small look="quiet" disabled={busy} onClick={() => void send("withdraw", choices, { token: newId() })}>{t("portfolio.share_withdraw")}</Button>}
-            </div>
-            <p class="px-row">
-              {state.page_url && <LinkButton small look="quiet" newTab href={state.page_url}>{t("portfolio.share_read")}</LinkButton>}
-              <LinkButton small look="quiet" newTab href={state.list_url}>{t("portfolio.share_circle")}</LinkButton>
-            </p>
-          </Banner>
-        )}
-      </div>
-    </section>
-  );
-}
-
-/** Why it cannot be shared yet, in words. */
-const against = ({ code, params }: ShareState["problems"][number], t: Props["t"]): string => t(`portfolio.against_${code as "licence_missing"}`, params);
-
-const stands = ({ state, number }: ShareState, t: Props["t"]): string =>
-  state === "none" ? t("portfolio.share_none") : t(state === "shared" ? "portfolio.share_shared" : "portfolio.share_withdrawn", { n: number ?? 0 });
-
-const licenceOf = (content: PortfolioContent, id: string): string => {
-  const found = content.licences.find((one) => one.id === id);
-  return found ? `${found.label} · ${found.mark}` : id;
-};
-
-/** The other name in the place of the real one, in the field where it stands. */
-function use(answers: Props["answers"], { path, text }: ShareState["fixes"][number]): void {
-  const [key = "", field = "text"] = path.split("#");
-  answers.set(key, { ...answers.get(key), [field]: text });
-}
-
-function Called({ partner, answers, errorAt, real }: { partner: ShareState["partners"][number]; answers: Props["answers"]; errorAt: (path: string) => string | undefined; real: boolean }) {
-  const { t } = usePage<PortfolioWord>();
-  const key = `alias:${partner.id}`;
-  const alias: Alias = { ...NO_ALIAS, ...answers.get<Partial<Alias>>(key) };
-  const readOnly = !answers.writable(key);
-  const set = (part: Partial<Alias>): void => { answers.set(key, { ...alias, ...part } satisfies Alias); };
-  return (
-    <li>
-      {real && (
-        <label class="po-real">
-          <input type="checkbox" checked={alias.real} disabled={readOnly} onChange={(event) => { set({ real: event.currentTarget.checked }); }} />
-          <span>{t("portfolio.share_use_real", { name: partner.name })}</span>
-        </label>
-      )}
-      {real && alias.real ? (
-        <>
-          <DateField at={`${key}#told`} label={t("portfolio.share_told", { name: partner.name })} value={alias.told} readOnly={readOnly} error={errorAt(`${key}#told`)} onChange={(told) => { set({ told }); }} />
-          <TextInput at={`${key}#how`} label={t("portfolio.share_how")} hint={t("portfolio.share_how_hint")} value={alias.how} readOnly={readOnly} error={errorAt(`${key}#how`)} onChange={(how) => { set({ how }); }} />
-        </>
-      ) : (
-        <TextInput at={`${key}#name`} label={t("portfolio.share_other_name", { name: partner.name })} placeholder={partner.alias} value={alias.name} readOnly={readOnly} error={errorAt(`${key}#name`)} onChange={(name) => { set({ name }); }} />
-      )}
-    </li>
+    <CircleForm
+      {...{ content, answers, network, language, t, share, writable, state, failed, busy, asked, choose, onOpen, onLook, onPublish, onWithdraw }}
+      values={[...answers.list("alias"), ...network.list("partner", { gone: true }), ...session.answers.writable]}
+    />
   );
 }

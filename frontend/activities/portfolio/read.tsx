@@ -143,7 +143,7 @@ function Statements({ content, answers, block, face, onPick, focusKey, digits, t
           <div key={code} data-at={key} tabIndex={-1} class={focusKey?.split("#")[0] === key ? "po-wpa px-picked" : "po-wpa"}>
             <div class="po-head"><h4>{digits(nameOf(code))}</h4><Comment onPick={onPick} at={key} name={nameOf(code)} /></div>
             {face === "print" ? (
-              <Table caption={nameOf(code)} columns={COLUMNS.map((column) => ({ label: t(`portfolio.${column}`) }))}>
+              <Table caption={digits(nameOf(code))} columns={COLUMNS.map((column) => ({ label: t(`portfolio.${column}`) }))}>
                 <tr>{COLUMNS.map((column) => <td key={column} class="px-pre">{digits(said[column]) || "–"}</td>)}</tr>
               </Table>
             ) : (
