@@ -110,8 +110,8 @@ class PlaceResult(Shape):
     label: str
     now: int
     before: int | None
-    days: int | None = None
-    lay: str = ""
+    days: int | None
+    lay: str
 
 
 class MoveLine(Shape):
@@ -146,8 +146,8 @@ class PictureResult(Shape):
     places: list[PlaceResult]
     moves: MovesResult | None
     hidden_moves: str
-    days_head: str = ""
-    days_note: list[str] = []
+    days_head: str
+    days_note: list[str]
 
 
 class BlockResults(Shape):
