@@ -103,6 +103,14 @@ def test_a_group_of_which_few_have_left_a_place_shows_no_days_and_another_so_tha
     }
 
 
+def test_a_group_that_is_hidden_anyway_hides_the_days_of_the_few():
+    """So that no other has to."""
+    few, hidden = [*lay(2, 80, "south"), *now_alone(2, "a", "south")], lay(20, 7, "west")
+    found = drawings([*few, *hidden, *lay(9, 3, "north"), *now_alone(30, "a", "north")])
+    assert (found.groups["south"], found.groups["west"]) == (None, None)
+    assert found.groups["north"].days == {"a": 3}
+
+
 PLACES = st.dictionaries(st.sampled_from("pq"), st.sampled_from("ab"), max_size=2)
 DAYS = st.dictionaries(st.sampled_from("ab"), st.integers(0, 99), max_size=2)
 PEOPLE = st.lists(
