@@ -548,7 +548,9 @@ export interface PartShape {
 }
 /**
  * Where the things of a course stand, in its author's order of places. All in words; `heads` are of place, now and
- * before. `hidden_moves` says why moves are not shown; empty where they are, or there are none.
+ * before. `hidden_moves` says why moves are not shown; empty where they are, or there are none. `days_head` is the
+ * head of the places' days, empty where none are shown; `days_note` says what they are and where they are not shown,
+ * empty where the kind counts none.
  */
 export interface PictureResult {
   people: string;
@@ -558,17 +560,25 @@ export interface PictureResult {
   places: PlaceResult[];
   moves: MovesResult | null;
   hidden_moves: string;
+  days_head: string;
+  days_note: string[];
 }
 /** A part of a sentence: words, or a partner with its name at that time. */
 export interface PieceShape {
   text: string;
   partner?: string;
 }
-/** How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown). */
+/**
+ * How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown).
+ * `days` is the median of how long work lay there (None: not counted, or too few have left it), `lay` the same in
+ * words; empty where it is None.
+ */
 export interface PlaceResult {
   label: string;
   now: number;
   before: number | null;
+  days: number | null;
+  lay: string;
 }
 /** A round as a page of its own, for paper; or a draft, as a round without number and receipt. */
 export interface PrintPage {

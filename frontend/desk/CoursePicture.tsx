@@ -1,4 +1,4 @@
-/** Shows a picture of the course: how many stand at each place, and a table of moves since the wave before. */
+/** Shows a picture of the course: how many stand at each place and how long work lies there, and a table of moves. */
 import { Details, Table, usePage } from "@shell";
 import type { MovesResult, PictureResult, PlaceResult } from "../types.gen";
 import type { DeskWord } from "../words.gen";
@@ -25,7 +25,7 @@ export function CoursePicture({ picture }: { picture: PictureResult }) {
 /** The numbers of a place, this wave's first. */
 const numbers = ({ now, before }: PlaceResult): number[] => (before === null ? [now] : [now, before]);
 
-function Places({ picture: { title, heads, places } }: { picture: PictureResult }) {
+function Places({ picture: { title, heads, places, days_head, days_note } }: { picture: PictureResult }) {
   const { t } = usePage<DeskWord>();
   const [place = "", ...waves] = heads;
   const shown = waves.slice(0, places.some((one) => one.before !== null) ? 2 : 1);
@@ -35,7 +35,7 @@ function Places({ picture: { title, heads, places } }: { picture: PictureResult 
       <ul class="pd-places">
         {places.map((one, at) => (
           <li key={at}>
-            <b>{one.label}</b>
+            <span class="pd-place"><b>{one.label}</b>{one.lay && <small class="px-num">{one.lay}</small>}</span>
             {numbers(one).map((n, wave) => (
               <span key={wave} class={wave ? "pd-wave pd-was" : "pd-wave"}>
                 {shown.length > 1 && <small>{shown[wave]}</small>}
@@ -46,12 +46,14 @@ function Places({ picture: { title, heads, places } }: { picture: PictureResult 
           </li>
         ))}
       </ul>
+      {days_note.length > 0 && <div class="pd-lay px-sm px-soft">{days_note.map((text, at) => <p key={at}>{text}</p>)}</div>}
       <Details summary={t("results.table")}>
-        <Table caption={title} columns={[{ label: place }, ...shown.map((label) => ({ label, num: true }))]}>
+        <Table caption={title} columns={[{ label: place }, ...[...shown, ...(days_head ? [days_head] : [])].map((label) => ({ label, num: true }))]}>
           {places.map((one, at) => (
             <tr key={at}>
               <th scope="row">{one.label}</th>
               {numbers(one).map((n, wave) => <td key={wave} class="px-n">{n}</td>)}
+              {days_head && <td class="px-n">{one.days ?? "–"}</td>}
             </tr>
           ))}
         </Table>

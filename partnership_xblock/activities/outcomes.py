@@ -79,12 +79,17 @@ class Stages(Generic[C]):
         stage was decided by another tool: a return keeps the stage, an acceptance is the end."""
         at = self.first(content)
         for gate in gates:
-            outcome = self.outcome(content, at, gate.outcome)
-            if outcome is None:
-                outcome = _by_decision(self.outcomes(content, at), gate.decision)
-            if outcome is not None:
-                at = outcome.reopened if gate.reopened and outcome.reopened else outcome.to
+            at = self.leads(content, at, gate)
         return at
+
+    def leads(self, content: C, stage: str, gate: Gate) -> str:
+        """The stage, or the end, to which one gate leads from a stage."""
+        outcome = self.outcome(content, stage, gate.outcome)
+        if outcome is None:
+            outcome = _by_decision(self.outcomes(content, stage), gate.decision)
+        if outcome is None:
+            return stage
+        return outcome.reopened if gate.reopened and outcome.reopened else outcome.to
 
 
 class Gate(NamedTuple):

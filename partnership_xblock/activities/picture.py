@@ -1,14 +1,15 @@
 """How the work of a whole course is drawn for its trainer: things that stand at named places, and where they came from.
 
 Places have names and no order of worth: things are counted at each, and no number is made of a place. What is counted
-comes from the summaries stored with rounds, so that no answers are read.
+comes from the summaries stored with rounds, so that no answers are read. Where places are the stages of a kind, it is
+also told how long work lay at each: the median of many, never the days of one.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, Generic, NamedTuple
 
 from partnership_xblock.activities.results import Summary
@@ -16,6 +17,7 @@ from partnership_xblock.activities.sheet import C
 from partnership_xblock.domain.suppression import FEWEST, visible_groups
 from partnership_xblock.domain.text import Text
 
+_NO_DAYS: Final[Mapping[str, int]] = {}
 NOWHERE: Final = ""
 """The place of a thing that one wave says and the other does not."""
 
@@ -45,6 +47,9 @@ class CoursePicture(Generic[C]):
     """The column of what is said no longer."""
     new: str
     """The line of what was not said before."""
+    days: str = ""
+    """What the median days of a place are, in a sentence; only where places are the stages of the kind's `outcomes`.
+    Empty: no days are counted."""
 
 
 class Person(NamedTuple):
@@ -53,6 +58,8 @@ class Person(NamedTuple):
     now: Mapping[str, str] | None
     before: Mapping[str, str] | None = None
     group: str = ""
+    days: Mapping[str, int] = _NO_DAYS
+    """How many whole days the work of this wave lay at each place that it has left (`activities/stays.py`)."""
 
 
 Moves = Mapping[tuple[str, str], int]
@@ -72,6 +79,8 @@ class Drawn:
     moves: Moves | None
     both: int
     single: bool
+    days: Mapping[str, int] = field(default_factory=dict)
+    """The median days of each place that enough people have left: half of them took no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +107,39 @@ def drawings(people: Sequence[Person]) -> Drawings:
     told_twice = frozenset(groups) - now | frozenset(groups) - (before or frozenset())
     moves = visible_groups({name: _both(some) for name, some in of_group.items()}, hidden=told_twice)
     few = any(0 < number < FEWEST for number in _singles(people))
+    days = _days(of_group, hidden=frozenset(groups) - now)
+    everybody = _drawn(people, before=before is not None, moves=before is not None and moves is not None, single=few)
     return Drawings(
-        _drawn(people, before=before is not None, moves=before is not None and moves is not None, single=few),
+        replace(everybody, days=_medians(people, days)),
         {
-            name: _drawn(some, before=name in (before or ()), moves=name in (moves or ()), single=True)
+            name: replace(
+                _drawn(some, before=name in (before or ()), moves=name in (moves or ()), single=True),
+                days=_medians(some, {place for place, shown in days.items() if name in shown}),
+            )
             if name in now
             else None
             for name, some in of_group.items()
         },
     )
+
+
+def _days(of_group: Mapping[str, Sequence[Person]], hidden: Collection[str]) -> dict[str, frozenset[str]]:
+    """The places that so many people have left that their days may be shown, and the groups of which they may be."""
+    places = sorted({place for some in of_group.values() for one in some for place in one.days})
+    shown = {
+        place: visible_groups(
+            {name: sum(place in one.days for one in some) for name, some in of_group.items()}, hidden=hidden
+        )
+        for place in places
+    }
+    return {place: names for place, names in shown.items() if names is not None}
+
+
+def _medians(people: Iterable[Person], places: Collection[str]) -> dict[str, int]:
+    """The median days of each of these places; of an even number of people the smaller of the middle two."""
+    people = list(people)
+    days = {place: sorted(one.days[place] for one in people if place in one.days) for place in places}
+    return {place: some[(len(some) - 1) // 2] for place, some in days.items() if some}
 
 
 def _handed_in(people: Iterable[Person]) -> int:

@@ -1,4 +1,4 @@
-"""Reads what was decided at the stages of work. Answers and network stay unread."""
+"""Reads what was decided at the stages of work. Answers and network stay unread, and all of a review but its gate."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from django.db.models import Exists, OuterRef
 
 from partnership_xblock.domain.document import present
-from partnership_xblock.domain.gate import GateItem, gate_of
+from partnership_xblock.domain.gate import GATE, GateItem, gate_of
 from partnership_xblock.models import Round
 
 
@@ -20,6 +20,8 @@ class Decided(NamedTuple):
     summary: Mapping[str, Any]
     submitted_at: datetime
     decided_at: datetime
+    decision: str
+    """"return" or "accept"."""
     gate: GateItem
 
 
@@ -42,8 +44,8 @@ def _decided(submissions: Collection[int], *, newest: bool) -> Iterator[tuple[in
     if newest:
         newer = Round.objects.filter(submission=OuterRef("submission"), number__gt=OuterRef("number"), withdrawn=False)
         rows = rows.filter(~Exists(newer))
-    columns = ("submission_id", "number", "summary", "submitted_at", "review__decided_at", "review__document")
-    for submission, number, summary, submitted_at, decided_at, document in rows.order_by(
-        "submission_id", "number"
-    ).values_list(*columns):
-        yield submission, Decided(number, summary, submitted_at, decided_at, gate_of(present(document)))
+    columns = ("submission_id", "number", "summary", "submitted_at", "review__decided_at", "review__decision")
+    found = rows.order_by("submission_id", "number").values_list(*columns, f"review__document__{GATE}")
+    for submission, number, summary, submitted_at, decided_at, decision, item in found:
+        gate = gate_of(present({} if item is None else {GATE: item}))
+        yield submission, Decided(number, summary, submitted_at, decided_at, decision, gate)

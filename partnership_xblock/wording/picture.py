@@ -18,6 +18,11 @@ WORDS: Final[dict[str, str]] = {
     "picture.single": N_(
         "The cells apart also count teachers who have handed in only one of the two: there are few, and nothing is to be worked out about them."
     ),
+    "picture.days": N_("Median days"),
+    "picture.lay": N_("median {n} days"),
+    "picture.lay_one": N_("median one day"),
+    "picture.lay_none": N_("median less than a day"),
+    "picture.days_few": N_("Days are shown only at stages that {n} teachers or more have finished."),
     "picture.moves_few": N_(
         "Fewer than {n} have handed in both rounds, or it would tell of so few. No moves are shown."
     ),

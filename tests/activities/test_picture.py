@@ -71,9 +71,51 @@ def test_a_group_whose_second_wave_is_of_a_few_shows_no_moves():
     assert south is None or (south.moves, south.before) == (None, None)
 
 
+def lay(count, days, group=""):
+    """People whose work lay at one place so many days."""
+    return [Person({"p": "b"}, None, group, {"a": days})] * count
+
+
+def test_the_median_is_of_those_who_have_left_the_place():
+    people = [*lay(2, 1), *lay(1, 9), *lay(2, 400), *now_alone(7, "a")]
+    assert drawings(people).everybody.days == {"a": 9}
+
+
+def test_of_an_even_number_half_took_no_longer():
+    assert drawings([*lay(3, 4), *lay(3, 10)]).everybody.days == {"a": 4}
+
+
+def test_days_of_a_place_that_four_people_have_left_are_not_shown():
+    people = [*lay(4, 9), *now_alone(20, "a")]
+    assert drawings(people).everybody.days == {}
+    assert drawings([*people, *lay(1, 9)]).everybody.days == {"a": 9}
+
+
+def test_a_group_of_which_few_have_left_a_place_shows_no_days_and_another_so_that_it_is_not_worked_out():
+    north, south, west = lay(9, 3, "north"), lay(3, 80, "south"), lay(7, 5, "west")
+    found = drawings([*north, *south, *now_alone(9, "a", "south"), *west, *now_alone(6, "a", "east")])
+    assert found.everybody.days == {"a": 5}
+    assert {name: one.days for name, one in found.groups.items()} == {
+        "north": {"a": 3},
+        "south": {},
+        "west": {},
+        "east": {},
+    }
+
+
+def test_a_group_that_is_hidden_anyway_hides_the_days_of_the_few():
+    """So that no other has to."""
+    few, hidden = [*lay(2, 80, "south"), *now_alone(2, "a", "south")], lay(20, 7, "west")
+    found = drawings([*few, *hidden, *lay(9, 3, "north"), *now_alone(30, "a", "north")])
+    assert (found.groups["south"], found.groups["west"]) == (None, None)
+    assert found.groups["north"].days == {"a": 3}
+
+
 PLACES = st.dictionaries(st.sampled_from("pq"), st.sampled_from("ab"), max_size=2)
+DAYS = st.dictionaries(st.sampled_from("ab"), st.integers(0, 99), max_size=2)
 PEOPLE = st.lists(
-    st.builds(Person, st.none() | PLACES, st.none() | PLACES, st.sampled_from(["", "north", "south"])), max_size=40
+    st.builds(Person, st.none() | PLACES, st.none() | PLACES, st.sampled_from(["", "north", "south"]), DAYS),
+    max_size=40,
 )
 
 
@@ -110,3 +152,16 @@ def test_the_sums_of_moves_are_the_counts_of_each_wave_or_those_of_five_people_f
             del sums[NOWHERE]
             alone = sum(HAS[wave](one) and not HAS["moves"](one) for one in some)
             assert sums == getattr(drawn, wave) or alone >= FEWEST
+
+
+@given(PEOPLE)
+def test_days_leave_five_people_or_none_of_the_total_at_every_place(people):
+    found = drawings(people)
+    if found.everybody is None:
+        return
+    for place in "ab":
+        had = [one for one in people if place in one.days]
+        assert (place in found.everybody.days) is (len(had) >= FEWEST)
+        shown = {name for name, one in found.groups.items() if one is not None and place in one.days}
+        left = sum(one.group not in shown for one in had)
+        assert left == 0 or left >= FEWEST or place not in found.everybody.days

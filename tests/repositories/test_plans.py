@@ -11,12 +11,13 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 
-from partnership_xblock.models import ContentVersion, Network, Round, SearchLine, Submission
+from partnership_xblock.models import ContentVersion, Network, Review, Round, SearchLine, Submission
 from partnership_xblock.models.columns import new_public_id
 from partnership_xblock.repositories import (
     answers,
     counting,
     desk,
+    gates,
     offers,
     places,
     queue,
@@ -437,3 +438,42 @@ def test_the_wave_before_is_looked_for_among_the_work_of_its_people(drawn):
     seen = reading(lambda: summaries.others_in_series(learners, COURSE, "ladder", "year"))
     assert "" not in seen.keys("submission"), str(seen)
     assert seen.reads <= 2 * (25 + 3 * 25) + 5, str(seen)
+
+
+@pytest.fixture(scope="module")
+def judged(drawn, django_db_blocker):
+    """Five works of a block of their own, three rounds in each, a decision on two of them. Among many reviews of other
+    rounds: of a few thousand PostgreSQL goes through all rather than ask for each by its key."""
+    with django_db_blocker.unblock():
+        document = {"gate": {"v": {"outcome": "pass"}, "r": 1}, "overall": {"v": {"text": "ก" * 600}, "r": 1}}
+        others = Round.objects.filter(submission__usage_key=f"{COURSE}:other")
+        Review.objects.bulk_create((Review(round=one, document=document) for one in [*others] * 5), batch_size=1_000)
+        rows = []
+        for n in range(5):
+            learner = new_user(f"longjudged{n}")
+            network = Network.objects.create(learner_id=learner, course_key=COURSE)
+            of_one = {"learner_id": learner, "network": network, "kind": "proposal", "course_key": COURSE}
+            row = Submission.objects.create(usage_key=f"{COURSE}:judged", created_at=NOW, **of_one)
+            rows.append(row.pk)
+            of_all = {"block": {}, "content_version_id": "p" * 64, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
+            for number in (1, 2, 3):
+                round_ = Round.objects.create(submission=row, number=number, client_token=str(number), **of_all)
+                if number < 3:
+                    round_.review = Review.objects.create(
+                        round=round_, state="published", decision="return", decided_at=NOW, document=document
+                    )
+                    round_.save(update_fields=["review"])
+        long_lists.know_the_tables()
+        yield rows
+        Submission.objects.filter(pk__in=rows).delete()
+
+
+def test_days_at_stages_read_the_rounds_of_one_block_and_their_decisions(judged):
+    found = gates.gates_of(judged)
+    assert [len(one) for one in found.values()] == [2] * 5
+    assert {(one.decision, one.gate.outcome) for told in found.values() for one in told} == {("return", "pass")}
+    seen = reading(lambda: gates.gates_of(judged))
+    assert "" not in seen.keys("round") | seen.keys("review"), str(seen)
+    assert seen.keys("submission") <= BY_ROW, str(seen)
+    # Three rounds of each work, the decisions of two, and all once more where they are put in order.
+    assert seen.reads <= 2 * 5 * (1 + 3 + 2) + 5, str(seen)

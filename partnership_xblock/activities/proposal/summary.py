@@ -85,6 +85,10 @@ PICTURE: Final[CoursePicture[ProposalContent]] = CoursePicture(
     moves=N_("From the earlier wave to this one"),
     gone=N_("not handed in"),
     new=N_("new in this wave"),
+    days=N_(
+        "Median: half of the proposals that have finished a stage took no longer there, from the decision before it "
+        "(or the first hand-in) to the one that ended it. It tells of the way, and is nobody's score."
+    ),
 )
 
 

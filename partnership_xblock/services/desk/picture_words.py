@@ -18,6 +18,7 @@ def in_words(drawn: Drawn, spots: Sequence[Spot], picture: CoursePicture[Any], l
     def words(key: str, **params: int) -> str:
         return say(WORDS[f"picture.{key}"], language).format(**params)
 
+    some_days = any(spot.id in drawn.days for spot in spots)
     return PictureResult(
         people=words("people", n=drawn.people)
         if drawn.before is None
@@ -30,6 +31,8 @@ def in_words(drawn: Drawn, spots: Sequence[Spot], picture: CoursePicture[Any], l
                 label=spot.label.into(language),
                 now=drawn.now.get(spot.id, 0),
                 before=None if drawn.before is None else drawn.before.get(spot.id, 0),
+                days=drawn.days.get(spot.id),
+                lay=_lay(drawn.days.get(spot.id), language),
             )
             for spot in spots
         ],
@@ -44,7 +47,19 @@ def in_words(drawn: Drawn, spots: Sequence[Spot], picture: CoursePicture[Any], l
             lines=_lines(drawn.moves, spots, say(picture.new, language), language),
         ),
         hidden_moves=words("moves_few", n=FEWEST) if drawn.both and drawn.moves is None else "",
+        days_head=words("days") if some_days else "",
+        days_note=[*([say(picture.days, language)] if some_days else []), words("days_few", n=FEWEST)]
+        if picture.days
+        else [],
     )
+
+
+def _lay(days: int | None, language: str) -> str:
+    """The median days of a place; empty where they are not shown."""
+    if days is None:
+        return ""
+    which = {0: "lay_none", 1: "lay_one"}.get(days, "lay")
+    return say(WORDS[f"picture.{which}"], language).format(n=days)
 
 
 def _lines(moves: Moves, spots: Sequence[Spot], new: str, language: str) -> list[MoveLine]:

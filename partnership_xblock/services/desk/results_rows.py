@@ -43,8 +43,8 @@ OF_A_PICTURE: Final = (
 
 def results_rows(*, reader: Reader, request: ResultsFilter) -> Iterator[list[str]]:
     """The header, then one line an option; of a table, one a line and column: `line → choice`, of first tries only. Of
-    a picture, one for each place in each wave, then one for each move. Results that the page hides are marked as
-    hidden. Recorded like every export. Raises and costs as `block_results`, and 2 queries."""
+    a picture, one for each place in each wave, one for each median of days, then one for each move. Results that the
+    page hides are marked as hidden. Recorded like every export. Raises and costs as `block_results`, and 2 queries."""
     results = block_results(reader=reader, request=request)
     record = exports.begin(
         actor=reader.user_id,
@@ -97,6 +97,9 @@ def _of_a_picture(picture: PictureResult) -> Iterator[list[str]]:
     for place in picture.places:
         if place.before is not None:
             yield [picture.title, place.label, "", str(place.before)]
+    for place in picture.places:
+        if place.days is not None:
+            yield [picture.days_head, "", place.label, str(place.days)]
     if picture.moves is None:
         return
     for line in picture.moves.lines:

@@ -103,11 +103,15 @@ class AnalysisResult(Shape):
 
 
 class PlaceResult(Shape):
-    """How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown)."""
+    """How many things stand at a place: now, and in the wave before (None: there was none, or it may not be shown).
+    `days` is the median of how long work lay there (None: not counted, or too few have left it), `lay` the same in
+    words; empty where it is None."""
 
     label: str
     now: int
     before: int | None
+    days: int | None
+    lay: str
 
 
 class MoveLine(Shape):
@@ -131,7 +135,9 @@ class MovesResult(Shape):
 
 class PictureResult(Shape):
     """Where the things of a course stand, in its author's order of places. All in words; `heads` are of place, now and
-    before. `hidden_moves` says why moves are not shown; empty where they are, or there are none."""
+    before. `hidden_moves` says why moves are not shown; empty where they are, or there are none. `days_head` is the
+    head of the places' days, empty where none are shown; `days_note` says what they are and where they are not shown,
+    empty where the kind counts none."""
 
     people: str
     title: str
@@ -140,6 +146,8 @@ class PictureResult(Shape):
     places: list[PlaceResult]
     moves: MovesResult | None
     hidden_moves: str
+    days_head: str
+    days_note: list[str]
 
 
 class BlockResults(Shape):

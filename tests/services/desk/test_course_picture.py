@@ -1,13 +1,16 @@
-"""The picture of a course at the desk: levels and moves by hand, nothing that tells of a few, its file."""
+"""The picture of a course at the desk: levels, moves and days by hand, nothing that tells of a few, its file."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 
 from partnership_xblock import api
 from partnership_xblock.activities import activity
-from partnership_xblock.models import ContentVersion, Round, Submission
+from partnership_xblock.models import ContentVersion, Review, Round, Submission
+from partnership_xblock.models.columns import new_public_id
 from partnership_xblock.services.desk import block_results as service
 from partnership_xblock.services.desk import course_picture
 from tests.fakes.course import change, usage
@@ -19,6 +22,7 @@ EXAMPLE = activity("ladder").finished("th")["answers"]
 STANDS = {key: item["level"] for key, item in EXAMPLE.items() if key.startswith("stand:")}
 FIRST, SECOND = str(usage("first")), str(usage("second"))
 LEVELS = ["การประสานงาน", "ความร่วมมือ", "การทำงานร่วมกัน", "การมีส่วนร่วม"]
+START = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 MOVED = next(key for key, level in STANDS.items() if level == "coordination")
 
 
@@ -268,3 +272,133 @@ def test_its_file_says_that_a_few_are_hidden(wave, desk):
     assert len(lines) == 1
     assert len(lines[0]) == len(head)
     assert "5" in lines[0][1]
+
+
+class TestDaysAtStages:
+    """Of a kind whose places are stages."""
+
+    ONLY = str(usage("project"))
+
+    @pytest.fixture
+    def proposals(self, open_for, host):
+        """`proposals(5, [("write", "pass", 0, 4)])`: so many people handed in the example at a stage, decided so, on
+        these days; without an outcome the last round waits."""
+
+        def hand_in(count, told, *, group="", block="project"):
+            pages = []
+            for _ in range(count):
+                page = open_for(kind="proposal", name=block)
+                if group:
+                    host.site.put_in_cohort(page.user, group, page.block.course_key)
+                page.save_example()
+                page.submit()
+                submission = Submission.objects.get(learner_id=page.user)
+                decided(submission, told)
+                pages.append(page)
+            return pages
+
+        return hand_in
+
+    @pytest.fixture
+    def places(self, results):
+        def look(group=""):
+            picture = results(self.ONLY, group).picture
+            return [(one.now, one.days) for one in picture.places]
+
+        return look
+
+    def test_by_hand(self, proposals, results):
+        proposals(3, [("write", "back", 0, 2), ("write", "pass", 5, 9), ("pitch", "", 12, None)])
+        proposals(2, [("write", "pass", 0, 30), ("pitch", "pass", 31, 40)])
+        proposals(1, [("write", "pass", 0, 1), ("pitch", "", 2, None)])
+        picture = results(self.ONLY).picture
+        assert [(one.label, one.now, one.days, one.lay) for one in picture.places] == [
+            ("เขียนกับพี่เลี้ยง", 0, 9, "มัธยฐาน 9 วัน"),
+            ("นำเสนอ", 6, None, ""),
+            ("ปรับแก้", 0, None, ""),
+            ("ส่งผ่านหน่วยภูมิภาค", 0, None, ""),
+            ("อนุมัติ", 0, None, ""),
+            ("ลงมือและติดตาม", 0, None, ""),
+        ]
+        assert picture.days_head == "มัธยฐาน (วัน)"
+        assert len(picture.days_note) == 2
+        assert "5" in picture.days_note[1]
+
+    def test_where_too_few_have_finished_every_stage_only_the_reason_is_said(self, proposals, results):
+        proposals(4, [("write", "pass", 0, 9)])
+        proposals(3, [("write", "back", 0, 3)])
+        picture = results(self.ONLY).picture
+        assert {(one.days, one.lay) for one in picture.places} == {(None, "")}
+        assert picture.days_head == ""
+        assert len(picture.days_note) == 1
+
+    def test_withdrawn_rounds_taken_back_decisions_and_those_who_left_do_not_count(self, proposals, places, host):
+        five = [("write", "pass", 0, 4)]
+        pages = proposals(6, five)
+        assert places()[0] == (6, 4)
+        host.leave(pages[0].user, pages[0].block.course_key)
+        assert places()[0] == (5, 4)
+        mine = Round.objects.filter(submission__learner_id=pages[1].user)
+        mine.update(withdrawn=True)
+        proposals(1, [("write", "", 0, None)])
+        assert places()[0] == (5, None)
+        mine.update(withdrawn=False)
+        assert places()[0] == (6, 4)
+        mine.update(review=None)
+        assert places()[0] == (6, None)
+
+    def test_a_group_has_its_own(self, proposals, places):
+        proposals(6, [("write", "pass", 0, 3)], group="เหนือ")
+        proposals(4, [("write", "pass", 0, 50)], group="ใต้")
+        proposals(5, [("write", "", 0, None)], group="ใต้")
+        proposals(5, [("write", "pass", 0, 20)], group="กลาง")
+        assert places()[0] == (20, 20)
+        assert places("เหนือ")[0] == (6, 3)
+        assert places("ใต้")[0] == (9, None)
+        assert places("กลาง")[0] == (5, None), "else the four of another would be worked out"
+
+    def test_its_file_has_them(self, proposals, desk):
+        proposals(5, [("write", "pass", 0, 9)])
+        asked = api.ResultsFilter(block=self.ONLY, group="")
+        lines = list(api.results_rows(reader=desk.reader(), request=asked))
+        assert lines[-1] == ["มัธยฐาน (วัน)", "", "เขียนกับพี่เลี้ยง", "9"]
+        assert len(lines) == 1 + 6 + 1
+
+    def test_what_it_costs_grows_by_the_chunk_alone(self, proposals, results, monkeypatch):
+        proposals(6, [("write", "pass", 0, 9), ("pitch", "", 10, None)])
+        with own_queries() as whole:
+            results(self.ONLY)
+        # Works of the block, of what kind; owners; rounds; a content; what was decided.
+        assert len(whole) == 2 + 1 + 1 + 1 + 1
+        assert not any('"answers"' in sql or '"draft"' in sql or '."network"' in sql for sql in whole)
+        monkeypatch.setattr(course_picture, "CHUNK", 3)
+        with own_queries() as chunks:
+            results(self.ONLY)
+        assert len(chunks) == len(whole) + 1 + 1 + 1
+
+    def test_a_picture_without_days_asks_for_none(self, wave, results):
+        twice(wave, 5)
+        picture = results().picture
+        assert (picture.days_head, picture.days_note) == ("", [])
+        assert {one.days for one in picture.places} == {None}
+
+
+def decided(submission, told):
+    """Makes the rounds of one work: stage, outcome, and the days on which it was handed in and decided."""
+    model = Round.objects.get(submission=submission)
+    for number, (stage, outcome, handed_in, read) in enumerate(told, 1):
+        if number > 1:
+            model.pk, model.public_id, model.client_token = None, new_public_id(), f"token{number}"
+            model._state.adding = True
+        model.number, model.submitted_at, model.review = number, START + timedelta(days=handed_in), None
+        model.summary = {**model.summary, "stage": stage}
+        model.save()
+        if outcome:
+            model.review = Review.objects.create(
+                round=model,
+                state="published",
+                decision="return",
+                decided_at=START + timedelta(days=read),
+                document={"gate": {"v": {"outcome": outcome}, "r": 1}},
+            )
+            model.save()
