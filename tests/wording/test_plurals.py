@@ -246,6 +246,7 @@ FITS_ANY = {
     "problem.step_open": NEUTRAL,
     "portfolio.share_shared": NUMBER,
     "portfolio.share_withdrawn": NUMBER,
+    "portfolio.unbegun_more": NEUTRAL,
     "threes.lane_n": NUMBER,
     "threes.links_used": NEUTRAL,
     "threes.links_word": NEUTRAL,
