@@ -190,6 +190,8 @@ FITS_ANY = {
     "strength.radar_waves": NEVER_ONE,
     "studio.assessment.points": NEUTRAL,
     "problem.key_corrected": NEUTRAL,
+    "problem.tries_marked_anew": NEUTRAL,
+    "problem.more_tries_marked_anew": NEUTRAL,
     "problem.level_never": NEUTRAL,
     "problem.levels_never": NEUTRAL,
     "studio.look": NEUTRAL,
