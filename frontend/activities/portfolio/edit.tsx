@@ -85,10 +85,8 @@ function Ways({ says, to, rest }: { says: string; to: readonly MissingShape[]; r
   return to.length > 0 ? (
     <div class="px-note px-soft po-missing">
       <p>{says}</p>
-      <ul>
-        {to.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}
-        {rest && <li>{rest}</li>}
-      </ul>
+      <ul>{to.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}</ul>
+      {rest && <p>{rest}</p>}
     </div>
   ) : null;
 }

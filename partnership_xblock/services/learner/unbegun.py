@@ -1,6 +1,6 @@
 """Names the activities of a course that would tell a portfolio something, and that its teacher has not begun.
 
-The host says what she finds in her course: what is hidden from her, or not open yet, is not in it.
+The host says what a teacher finds in a course: what is hidden from the teacher, or not open yet, is not in it.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ log = logging.getLogger(__name__)
 
 def unbegun(visit: Visit, begun: Collection[str]) -> tuple[list[MissingShape], int]:
     """The first in the course's order, and how many more there are. `begun`: keys of the blocks of this course in which
-    she has work. Only for the teacher at her own page; nothing where the host fails. No query of ours."""
+    the teacher has work. Only for the owner of this page; nothing where the host fails. No query of ours."""
     if visit.learner_id is None or visit.mode == "masquerade":
         return [], 0
     try:
         _, activities = found_by(visit.learner_id, visit.block.usage_key)
-    except Exception as error:  # noqa: BLE001 (a list beside her work must not keep her from it)
+    except Exception as error:  # noqa: BLE001 (a list beside the work must not keep anybody from it)
         log.warning("activities not read: %s: %s", visit.block.course_key, type(error).__name__)
         return [], 0
     there = {*begun, str(visit.block.usage_key)}
