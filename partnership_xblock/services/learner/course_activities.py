@@ -36,7 +36,8 @@ class Found(NamedTuple):
 
 def found_by(learner_id: int, usage_key: UsageKey) -> tuple[int, list[Found]]:
     """The place of this block in the course as this person sees it (-1: it is not there), and what this person finds
-    there in the course's order. No query of ours; the host is asked once in five minutes, and may fail in ways of its own."""
+    there in the course's order. No query of ours; the host is asked once in five minutes, and may fail in its own ways.
+    """
     digest = hashlib.sha256(f"{learner_id} {usage_key}".encode()).hexdigest()[:32]
     here, rows = remembered(f"partnership_xblock.activities.{digest}", lambda: _asked(learner_id, usage_key), SECONDS)
     # A key as text has lost the run of an old course.
