@@ -327,7 +327,7 @@ def shared_record(
 
 
 def unshare_record(*, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int) -> None:
-    """Withdraws a person's own record at its page, also after leaving the course."""
+    """Withdraws a teacher's own record at its page, also after leaving the course."""
     from partnership_xblock.services.records import circle as shared  # noqa: PLC0415 -- few courses need it
 
     shared.unshare_record(user_id=user_id, request=request, course_key=course_key, number=number)

@@ -70,7 +70,7 @@ def circle(request: HttpRequest, course_key: str) -> HttpResponse:
 @page
 @require_http_methods(["GET", "HEAD", "POST"])
 def shared(request: HttpRequest, course_key: str, number: str) -> HttpResponse:
-    """One record; who shared it withdraws it here, also when the course is closed by then."""
+    """One record; the teacher who shared it withdraws it here, also after leaving the course."""
     host, key = current_host(), api.course_key_of(course_key)
     user_id = host.real_user_id(request)
     common = _common(user_id, "circle.title")

@@ -1,7 +1,7 @@
 """Shows teachers of a course what colleagues have shared.
 
-Who reads is checked at each request: enrolled now, or a trainer of the course, and as themselves. Who shared something
-reads and withdraws it also after leaving the course, which closes its block to them.
+Who reads is checked at each request: enrolled now, or a trainer of the course, and as themselves. The teacher who
+shared something reads and withdraws it also after leaving the course, which closes its block.
 """
 
 from __future__ import annotations
