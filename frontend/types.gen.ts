@@ -416,7 +416,7 @@ export interface MarkShape {
   told?: Record<string, string>;
   key?: Record<string, unknown> | null;
 }
-/** An activity that was begun and not handed in, and where it is. */
+/** An activity of which nothing was handed in, and where it is. */
 export interface MissingShape {
   title: string;
   url: string;
@@ -693,6 +693,8 @@ export interface ReasonRequest {
 export interface RecordShape {
   entries?: EntryShape[];
   missing?: MissingShape[];
+  unbegun?: MissingShape[];
+  unbegun_more?: number;
   cut?: boolean;
   indicators?: Record<string, string>;
 }

@@ -129,6 +129,7 @@ from partnership_xblock.services.wire.shapes import ErrorBody, ErrorShape, Probl
 from partnership_xblock.services.wire.sharing import ShareRequest, ShareState
 
 if TYPE_CHECKING:
+    from partnership_xblock.services.desk import tries as _tries
     from partnership_xblock.services.learner import sharing as _sharing
     from partnership_xblock.services.records import circle as _circle
 
@@ -269,6 +270,7 @@ __all__ = [
     "take_back",
     "teacher_rows",
     "tell_progress",
+    "tries_in",
     "versions",
     "vocabulary_form",
     "vocabulary_of",
@@ -428,6 +430,13 @@ def how_many_answered(*, usage_key: UsageKey) -> tuple[int, int, int]:
     """How many learners have begun in the block, how many of them have handed in, and how many of these wait for a
     trainer's decision. Staff trials do not count."""
     return _has_answers.how_many_answered(usage_key=usage_key)
+
+
+def tries_in(*, usage_key: UsageKey, kind: str) -> _tries.Tries:
+    """How often learners have tried each question of the block: for its author, who has corrected a key."""
+    from partnership_xblock.services.desk.tries import tries_in as count  # noqa: PLC0415 -- few authors need it
+
+    return count(str(usage_key), kind)
 
 
 def files_path(*, course_key: CourseKey) -> str:

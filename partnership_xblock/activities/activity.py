@@ -240,6 +240,8 @@ class Activity(Generic[C]):
     results: Results[C]
     marks: Callable[[Sheet[C]], Mapping[str, Mark]] | None = None
     """The marks of the learner's tries, by question: sent with the page and with the answer to every save."""
+    tries_of: Callable[[Iterable[str]], Iterable[str]] | None = None
+    """(keys of items): the question of every try among them, of a kind with `marks`."""
     analysis: Callable[[C, Iterable[Answered]], Analyses] | None = None
     """(the block's content, everybody's answers in it): the results a trainer sees, without names; None where a kind
     has nothing to count."""

@@ -146,11 +146,15 @@ def _inside(schema: Schema, item: Schema, before: Mapping[str, Any], now: Mappin
     return {name: kept_field(schema, model.get(name, {}), before.get(name), value) for name, value in now.items()}
 
 
-def marked_anew(kind: Activity[Any], before: Content, now: Content, begun: Callable[[], int]) -> Iterator[Problem]:
-    """Advice at each question that is marked by other keys or points than before; `begun`: teachers with answers."""
+def marked_anew(
+    kind: Activity[Any], before: Content, now: Content, counted: Callable[[str], tuple[str, dict[str, int]]]
+) -> Iterator[Problem]:
+    """Advice at each question that is marked by other keys or points than before; `counted`: what to say of it by the
+    question's id, as a code and its numbers."""
     if kind.marks is not None:
         for path in remarked(_schema(kind), whole(before), whole(now), ROOT):
-            yield Problem(path, "key_corrected", {"n": begun()}, blocking=False)
+            code, params = counted(path.rpartition("/")[2])
+            yield Problem(path, code, params, blocking=False)
 
 
 _schemas: dict[str, Schema] = {}

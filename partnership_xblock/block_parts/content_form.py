@@ -5,8 +5,9 @@ Nothing here writes to the block: `stored` is called by the save of the whole fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -103,7 +104,7 @@ class ContentForm:
         content, problems = self._examined(raw)
         found, wrong = self.assessment.examined(mine)
         if content is not None and self.locked and self._own:
-            problems += editing.marked_anew(self.kind, self.now(), content, self._begun)
+            problems += editing.marked_anew(self.kind, self.now(), content, self._counted())
         return self._seen(content, [*problems, *wrong], found)
 
     def stored(self, raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -129,8 +130,22 @@ class ContentForm:
         """The fields for the trainer, which the editor has beside those of the content."""
         return AssessmentForm(block=self.block, kind=self.kind, locked=self.locked, language=self.language)
 
-    def _begun(self) -> int:
-        return api.how_many_answered(usage_key=plain_key(self._key))[0]
+    def _counted(self) -> Callable[[str], tuple[str, dict[str, int]]]:
+        """What to say of a question that is marked anew: how many teachers have begun, and how often they have tried
+        it. Asked for when there is one."""
+        key = plain_key(self._key)
+
+        @cache
+        def asked() -> tuple[int, tuple[Mapping[str, int], bool]]:
+            return api.how_many_answered(usage_key=key)[0], api.tries_in(usage_key=key, kind=self.kind.kind)
+
+        def of(question: str) -> tuple[str, dict[str, int]]:
+            n, (tries, more) = asked()
+            if question not in tries:
+                return "key_corrected", {"n": n}
+            return "more_tries_marked_anew" if more else "tries_marked_anew", {"n": n, "tries": tries[question]}
+
+        return of
 
     @property
     def _key(self) -> Any:

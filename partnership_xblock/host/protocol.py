@@ -158,7 +158,8 @@ class Host(Protocol):
 
     def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
         """The blocks of the same type that this person finds in this block's course, itself among them, in the order
-        of the course; empty where the host cannot tell. Not for a list: it walks through a course."""
+        of the course; empty where the host cannot tell. Nothing that is hidden from this person or not open yet: their
+        titles are told. Not for a list: it walks through a course."""
         ...
 
     def has_block(self, usage_key: UsageKey) -> bool:

@@ -60,10 +60,12 @@ class RecordedWork:
 
 
 class CourseWork(NamedTuple):
-    """All of it, the block that was begun first at the start. `cut`: there was more than is read."""
+    """All of it, the block that was begun first at the start. `cut`: there was more than is read. `begun` are the keys
+    of all blocks that were begun, also of those that are not looked through."""
 
     works: tuple[RecordedWork, ...]
     cut: bool
+    begun: frozenset[str] = frozenset()
 
 
 class _Begun(NamedTuple):
@@ -103,7 +105,10 @@ def course_work(place: Place, moments: Collection[datetime]) -> dict[datetime, C
     reviewed = {row["submission_id"] for row in read if row["review_id"] is not None}
     drafts = dict(Submission.objects.filter(pk__in=sorted(reviewed)).values_list("pk", "draft")) if reviewed else {}
     whole = _whole(read)
-    return {moment: _course(stood, whole, drafts) for moment, stood in standing.items()}
+    return {
+        moment: _course(stood, whole, drafts)._replace(begun=frozenset(row.usage_key for row in blocks[moment]))
+        for moment, stood in standing.items()
+    }
 
 
 def _course(

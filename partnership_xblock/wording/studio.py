@@ -268,6 +268,12 @@ WORDS: dict[str, str] = {
     "problem.key_corrected": N_(
         "Teachers who have begun: {n}. Once this is published, what they answered here is marked anew. Points rise; they do not fall by themselves."
     ),
+    "problem.tries_marked_anew": N_(
+        "Tries of this question: {tries}. Teachers who have begun: {n}. Once this is published, every try is marked anew. Points rise; they do not fall by themselves."
+    ),
+    "problem.more_tries_marked_anew": N_(
+        "Tries of this question: more than {tries}. Teachers who have begun: {n}. Once this is published, every try is marked anew. Points rise; they do not fall by themselves."
+    ),
     "problem.level_never": N_(
         "Never suggested: questions that can point here are {n} of {of}, and {needed} are needed. Let an answer of more questions point to it, or hide it."
     ),

@@ -21,12 +21,16 @@ def question(raw, card, id_):
     return next(one for one in cards[card]["questions"] if one["id"] == id_)
 
 
+def counted(id_):
+    return "key_corrected", {"n": 12, "id": id_}
+
+
 def told(preset, edit, card, id_):
     before = preset_content(LESSON, preset)
     raw = deepcopy(whole(before))
     edit(question(raw, card, id_))
     now = LESSON.Content.model_validate(raw)
-    return [(one.path, one.params, one.blocking) for one in marked_anew(LESSON, before, now, lambda: 12)]
+    return [(one.path, one.params, one.blocking) for one in marked_anew(LESSON, before, now, counted)]
 
 
 def other_key(one):
@@ -50,7 +54,7 @@ def other_key(one):
 @pytest.mark.parametrize(("preset", "card", "id_"), EVERY)
 def test_another_key_is_told_at_the_question(preset, card, id_):
     path = f"content/cards/{card}/questions/{id_}"
-    assert told(preset, other_key, card, id_) == [(path, {"n": 12}, False)]
+    assert told(preset, other_key, card, id_) == [(path, {"n": 12, "id": id_}, False)]
 
 
 def in_other_words(one):
@@ -87,4 +91,14 @@ def test_a_new_option_counts_where_it_is_right():
 @pytest.mark.parametrize("kind", [one for one in ACTIVITIES if one.marks is None], ids=lambda one: one.kind)
 def test_kinds_that_mark_nothing_tell_nothing(kind):
     content, _ = examined(kind, whole(kind.presets[0].content))
-    assert list(marked_anew(kind, content, content, lambda: 1)) == []
+    assert list(marked_anew(kind, content, content, counted)) == []
+
+
+def test_the_tries_of_a_question_are_known_by_their_keys():
+    keys = ("try:day.1", "try:day.2", "try:is24.1", "draft:day", "seen:day", "take", "try:day", "try:day.x")
+    assert list(LESSON.tries_of(keys)) == ["day", "day", "is24"]
+
+
+@pytest.mark.parametrize("kind", ACTIVITIES, ids=lambda one: one.kind)
+def test_what_is_marked_has_tries(kind):
+    assert (kind.tries_of is None) is (kind.marks is None)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from datetime import UTC, datetime
 
 import pytest
+from django.core.cache import cache
 
 from partnership_xblock.activities import ACTIVITIES
+from partnership_xblock.models import Network, Submission
+from partnership_xblock.services.desk import tries as counting
 from tests.block.test_olx import exported, imported, new_block
 from tests.block.test_views import init_args
+from tests.fakes.course import new_user
 from tests.fakes.vocabulary import WITH_GROWERS, CourseOfBlocks
 from tests.fakes.writing import course_of, one_partner, whole_example
+
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -154,7 +161,10 @@ def test_after_answers_what_is_removed_is_hidden(author, people):
     assert answer.body["content"]["forms"][0] == {**gone, "hidden": True}
 
 
-def test_after_answers_a_corrected_key_says_what_it_means(platform, people):
+@pytest.fixture
+def corrected(platform, people):
+    """A lesson, and a question of one right answer with its key corrected: the author, the question's path, what to
+    try."""
     course = course_of(platform, "lesson")
     author = Author(course, people["staff"])
     content = author.content()["content"]
@@ -164,14 +174,48 @@ def test_after_answers_a_corrected_key_says_what_it_means(platform, people):
     for option, is_ in zip(asked["options"], [right[-1], *right[:-1]], strict=True):
         option["right"] = is_
     tried = {"kind": "lesson", "preset": author.open["values"]["preset"], "content": content}
+    return author, f"content/cards/{card['id']}/questions/{asked['id']}", tried
+
+
+def test_after_answers_a_corrected_key_says_what_it_means(corrected, people):
+    author, path, tried = corrected
     assert author.ask("studio_try", **tried).body["problems"] == []
-    assert course.handler(people["teacher"], "save_draft", whole_example(people.id("teacher"), "lesson")).status == 200
+    sent = whole_example(people.id("teacher"), "lesson")
+    assert author.course.handler(people["teacher"], "save_draft", sent).status == 200
     (told,) = author.ask("studio_try", **tried).body["problems"]
-    assert told["path"] == f"content/cards/{card['id']}/questions/{asked['id']}"
+    assert told["path"] == path
+    # One person's tries are told to nobody.
     assert (told["code"], told["params"], told["blocking"]) == ("key_corrected", {"n": 1}, False)
-    saved = author.save(content)
+    saved = author.save(tried["content"])
     assert saved.status == 200
     assert author.content()["problems"] == []
+
+
+def test_after_answers_of_five_their_tries_of_the_question_are_counted(corrected, people, monkeypatch):
+    author, path, tried = corrected
+    key = f"try:{path.rpartition('/')[2]}"
+    learners = [new_user() for _ in range(6)]
+    network = Network.objects.create(learner_id=learners[0], course_key=str(author.course.usage_key.course_key))
+    Submission.objects.bulk_create(
+        Submission(
+            usage_key=str(author.course.usage_key),
+            course_key=network.course_key,
+            learner_id=learner,
+            network=network,
+            kind="lesson",
+            created_at=NOW,
+            last_saved_at=NOW,
+            draft={f"{key}.{place}": {"v": {"picks": ["a"]}, "r": 1} for place in range(1, 3 + n % 2)},
+        )
+        for n, learner in enumerate(learners)
+    )
+    (told,) = author.ask("studio_try", **tried).body["problems"]
+    assert (told["path"], told["code"], told["blocking"]) == (path, "tries_marked_anew", False)
+    assert told["params"] == {"n": 6, "tries": 15}
+    cache.clear()
+    monkeypatch.setattr(counting, "MOST", 5)
+    (told,) = author.ask("studio_try", **tried).body["problems"]
+    assert (told["code"], told["params"]) == ("more_tries_marked_anew", {"n": 6, "tries": 12})
 
 
 def test_after_answers_more_than_fit_with_what_is_hidden_are_refused_in_words(author, people):

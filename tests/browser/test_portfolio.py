@@ -54,6 +54,10 @@ def test_a_filled_one_to_the_trainer_and_back(person, language, width):
     expect(work.root.locator(".po-missing").get_by_role("link").first).to_have_attribute(
         "href", re.compile("aar-start")
     )
+    begin = work.root.locator(".po-missing").nth(1)
+    expect(begin).to_contain_text(work.t("portfolio.unbegun"))
+    expect(begin.get_by_role("link")).to_have_count(5)
+    expect(begin).to_contain_text(work.t("portfolio.unbegun_more", n="1"))
     steps.locator("summary").first.click()
     for step in steps.locator("[data-at^='step:']").all():
         step.get_by_role("radio", name=work.t("portfolio.done_yes"), exact=True).check(force=True)

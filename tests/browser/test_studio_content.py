@@ -152,6 +152,24 @@ def test_what_is_wrong_is_gone_to_and_what_was_typed_survives_a_reload(person):
     expect(again.root.get_by_text(again.t("studio.mend", n=1))).to_have_count(0)
 
 
+@pytest.mark.parametrize(("language", "width"), [("th", 1280), ("en", 360)])
+def test_a_corrected_key_says_how_many_tries_are_marked_anew(person, language, width):
+    form = Editor(person("pranee", width=width, language=language), "lesson-start", language=language)
+    unfold(form.root)
+    more = form.t.like("studio.more")
+    form.root.locator('[data-at^="content/cards/"]').get_by_role("button", name=more).nth(7).click()
+    form.root.locator(".px-e-more").first.get_by_role("button", name=more).first.click()
+    options = form.root.locator('[data-at$="/options"]').get_by_role("listitem")
+    told = form.root.get_by_text(form.t.like("problem.tries_marked_anew"))
+    expect(told).to_have_count(0)
+    for option in options.all():
+        option.get_by_role("button", name=more).click()
+    right = options.get_by_role("checkbox")
+    right.nth([one.is_checked() for one in right.all()].index(True)).uncheck()
+    right.first.check()
+    expect(told).to_be_visible()
+
+
 @pytest.mark.parametrize(("block", "width"), [("lesson-start", 360), ("plc-start", 360), ("map-start", 1280)])
 def test_nothing_in_the_editor_keeps_somebody_out(person, block, width):
     page = person("pranee", width=width)

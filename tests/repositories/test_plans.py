@@ -254,9 +254,10 @@ def test_a_blocks_answers_are_read_by_the_key_of_one_work_a_person(trainer):
     assert seen.reads <= people + 3, str(seen)
     rows = answers.rows_in(block, 15)
     assert len(rows) == 15
-    seen = reading(lambda: answers.answers_of(rows))
-    assert seen.keys("submission") <= BY_ROW, str(seen)
-    assert seen.reads <= 2 * 15 + 3, str(seen)
+    for read in (answers.answers_of, answers.drafts_of):
+        seen = reading(lambda read=read: read(rows))
+        assert seen.keys("submission") <= BY_ROW, str(seen)
+        assert seen.reads <= 2 * 15 + 3, str(seen)
 
 
 @pytest.fixture(scope="module")

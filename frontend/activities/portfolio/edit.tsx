@@ -2,7 +2,7 @@
 import { Banner, Button, Icon, LinkButton, SectionHead, still, usePage } from "@shell";
 import { useEffect, useState } from "preact/hooks";
 import type { KindProps } from "../../kind";
-import type { RecordShape } from "../../types.gen";
+import type { MissingShape, RecordShape } from "../../types.gen";
 import { offered, partLabel, picked, recordOf } from "./content";
 import { lineOf, waits } from "./lines";
 import type { Pick, PortfolioContent, PortfolioWord } from "./model.gen";
@@ -69,20 +69,27 @@ const Head = still(function Head() {
   return <SectionHead title={t("portfolio.choose")}>{t("portfolio.choose_lead")}</SectionHead>;
 });
 
-const Missing = still(function Missing({ record: { missing, cut } }: { record: RecordShape }) {
+const Missing = still(function Missing({ record: { missing = [], unbegun = [], unbegun_more: more, cut } }: { record: RecordShape }) {
   const { t } = usePage<PortfolioWord>();
   return (
     <>
-      {missing && missing.length > 0 && (
-        <div class="px-note px-soft po-missing">
-          <p>{t("portfolio.missing")}</p>
-          <ul>{missing.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}</ul>
-        </div>
-      )}
+      <Ways says={t("portfolio.missing")} to={missing} />
+      <Ways says={t("portfolio.unbegun")} to={unbegun} rest={more ? t("portfolio.unbegun_more", { n: more }) : ""} />
       {cut && <p class="px-note px-soft">{t("portfolio.cut")}</p>}
     </>
   );
 });
+
+/** Links to activities; `rest` says how many more there are. */
+function Ways({ says, to, rest }: { says: string; to: readonly MissingShape[]; rest?: string }) {
+  return to.length > 0 ? (
+    <div class="px-note px-soft po-missing">
+      <p>{says}</p>
+      <ul>{to.map(({ title, url }) => <li key={url}><LinkButton small look="quiet" newTab href={url}>{title}</LinkButton></li>)}</ul>
+      {rest && <p>{rest}</p>}
+    </div>
+  ) : null;
+}
 
 interface MineProps {
   idPrefix: string;

@@ -202,6 +202,8 @@ export type PortfolioWord =
   | "portfolio.sharing"
   | "portfolio.take_in"
   | "portfolio.task"
+  | "portfolio.unbegun"
+  | "portfolio.unbegun_more"
   | "portfolio.unread"
   | "portfolio.use_draft"
   | "portfolio.was"

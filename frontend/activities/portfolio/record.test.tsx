@@ -34,6 +34,31 @@ describe("the record", () => {
     expect(screen.getByRole("link", { name: /^ข้อเสนอโครงการ/ })).toBeTruthy();
   });
 
+  it("leads to what is not begun yet, a few by name, and counts the rest", async () => {
+    const unbegun = [{ title: "แผนงานของครู", url: "https://lms.test/jump/plan" }];
+    open(came({ ...RECORD, unbegun, unbegun_more: 3 }));
+    await settle();
+    expect(screen.getByText("portfolio.unbegun")).toBeTruthy();
+    expect(screen.getByRole("link", { name: /^แผนงานของครู/ }).getAttribute("href")).toBe("https://lms.test/jump/plan");
+    expect(screen.getByText("portfolio.unbegun_more 3")).toBeTruthy();
+  });
+
+  it("says nothing of what is not begun where there is nothing, also beside what is not handed in", async () => {
+    open(came({ ...RECORD, unbegun: [], unbegun_more: 0 }));
+    await settle();
+    expect(screen.getByText("portfolio.missing")).toBeTruthy();
+    expect(screen.queryByText(/^portfolio\.unbegun/)).toBeNull();
+  });
+
+  it("that is empty leads to what is not begun", async () => {
+    open(came({ entries: [], unbegun: [{ title: "แผนงานของครู", url: "https://lms.test/jump/plan" }] }));
+    await settle();
+    expect(screen.getByText("portfolio.empty")).toBeTruthy();
+    expect(screen.getByRole("link", { name: /^แผนงานของครู/ })).toBeTruthy();
+    expect(screen.queryByText("portfolio.missing")).toBeNull();
+    expect(screen.queryByText(/^portfolio\.unbegun_more/)).toBeNull();
+  });
+
   it("that fails is told, and comes when it is asked for again", async () => {
     const answers = [{ kind: "unreachable" }, { kind: "ok", body: { record: RECORD } }];
     open(() => Promise.resolve(answers.shift() ?? {}));

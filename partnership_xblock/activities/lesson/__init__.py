@@ -6,7 +6,7 @@ from typing import Final
 
 from partnership_xblock.activities.activity import Activity, Introduction, Results
 from partnership_xblock.activities.lesson.analysed import analysed
-from partnership_xblock.activities.lesson.answer import ITEMS
+from partnership_xblock.activities.lesson.answer import ITEMS, tries_of
 from partnership_xblock.activities.lesson.content import PRESETS, LessonContent, card_of
 from partnership_xblock.activities.lesson.example import PRESET, example, page_example, whole
 from partnership_xblock.activities.lesson.marking import RULE, marks
@@ -60,6 +60,7 @@ LESSON: Final = Activity(
     from_marked=lessons,
     results=Results(summary=summary, rows=rows, figures=figures, offers=offers),
     marks=marks,
+    tries_of=tries_of,
     analysis=analysed,
     example=example,
     shown_example=page_example,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Final
 
@@ -73,6 +73,11 @@ def parse_try(key: str) -> tuple[str, int] | None:
     return (match[1], int(match[2])) if match else None
 
 
+def tries_of(keys: Iterable[str]) -> Iterator[str]:
+    """The question of every try among these items."""
+    yield from (parts[0] for key in keys if (parts := parse_try(key)))
+
+
 def tries(answers: Values, question: str) -> tuple[Try, ...]:
     """All stored tries of a question, the first first."""
     values = ((n, answers.get(f"try:{question}.{n}")) for n in range(1, UNLIMITED + 1))
@@ -81,7 +86,7 @@ def tries(answers: Values, question: str) -> tuple[Try, ...]:
 
 def tried(answers: Values) -> Iterator[str]:
     """Ids of the questions that were tried, also of those no longer asked; in the order of their ids."""
-    yield from sorted({parts[0] for key in answers if (parts := parse_try(key))})
+    yield from sorted(set(tries_of(answers)))
 
 
 def seen(answers: Values, card: str) -> bool:

@@ -13,6 +13,8 @@ WORDS: dict[str, str] = {
     "portfolio.failed": N_("The work of the course cannot be fetched now. What you write here is kept."),
     "portfolio.empty": N_("Nothing was handed in in this course yet. You can write already; the rest comes by itself."),
     "portfolio.missing": N_("Not in it yet, since it is not handed in. Press one to go there:"),
+    "portfolio.unbegun": N_("Not begun yet. Once handed in, it comes into the portfolio too. Press one to go there:"),
+    "portfolio.unbegun_more": N_("and {n} more in this course"),
     "portfolio.cut": N_("There is more in this course than fits here: the newest is shown."),
     "portfolio.mine": N_("My portfolio"),
     "portfolio.print_later": N_(

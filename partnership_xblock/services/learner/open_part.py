@@ -49,18 +49,27 @@ def open_part(visit: Visit, request: LoadRequest) -> PartShape:
 
 
 def _record(visit: Visit, work: Work) -> PartShape:
-    """What the course's other work tells: until now while this may be written, else until it was handed in."""
+    """What the course's other work tells: until now while this may be written, else until it was handed in. The host
+    is asked last, and only while it may be written, what else there is."""
     if not gathers(visit.block.kind):
         raise Refused("not_found")
+    from partnership_xblock.repositories.record import course_work  # noqa: PLC0415 -- few kinds need it
     from partnership_xblock.services.records.course_record import (  # noqa: PLC0415 -- few kinds need it
-        record_of,
+        record_from,
         record_shape,
     )
 
-    standing = [] if editable(visit.block, work.state, visit.now) else rounds_of(work.row)
-    before = next((one.submitted_at for one in standing if not one.withdrawn), None)
-    record = record_of(work.place, work.network.present(), visit.language, now=visit.now, before=before)
-    return PartShape(record=record_shape(record, visit.block.wpa, visit.language))
+    from .unbegun import unbegun  # noqa: PLC0415 -- few kinds need it
+
+    is_open = editable(visit.block, work.state, visit.now)
+    standing = [] if is_open else rounds_of(work.row)
+    at = next((one.submitted_at for one in standing if not one.withdrawn), visit.now)
+    found = course_work(work.place, [at])[at]
+    record = record_from(found, work.network.present(), visit.language, at)
+    shape = record_shape(record, visit.block.wpa, visit.language)
+    if is_open:
+        shape.unbegun, shape.unbegun_more = unbegun(visit, found.begun)
+    return PartShape(record=shape)
 
 
 def _wave(visit: Visit, work: Work, public_id: str) -> StoredRound | None:

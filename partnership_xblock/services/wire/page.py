@@ -391,7 +391,7 @@ class EntryShape(Shape):
 
 
 class MissingShape(Shape):
-    """An activity that was begun and not handed in, and where it is."""
+    """An activity of which nothing was handed in, and where it is."""
 
     title: str
     url: str
@@ -403,6 +403,11 @@ class RecordShape(Shape):
 
     entries: list[EntryShape] = []
     missing: list[MissingShape] = []
+    """What was begun and not handed in."""
+    unbegun: list[MissingShape] = []
+    """The first of those that were not begun and would tell something: only on the teacher's own page of open work."""
+    unbegun_more: int = 0
+    """How many more of these there are."""
     cut: bool = False
     """There was more than is read."""
     indicators: dict[str, str] = {}

@@ -11,7 +11,7 @@ from opaque_keys.edx.keys import CourseKey
 from partnership_xblock import api
 from partnership_xblock.host.protocol import Activity, Masquerade
 from partnership_xblock.models import Network, Submission
-from partnership_xblock.services.learner import related as service
+from partnership_xblock.services.learner import course_activities as service
 from tests.fakes.course import COURSE, new_user, usage
 from tests.fakes.sql import own_queries
 
