@@ -456,7 +456,7 @@ def judged(drawn, django_db_blocker):
             of_one = {"learner_id": learner, "network": network, "kind": "proposal", "course_key": COURSE}
             row = Submission.objects.create(usage_key=f"{COURSE}:judged", created_at=NOW, **of_one)
             rows.append(row.pk)
-            of_all = {"block": {}, "content_version_id": "p" * 64, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
+            of_all = {"block": {}, "content_version_id": PICTURED, "submitted_at": NOW, "answers": {"q": "ก" * 600}}
             for number in (1, 2, 3):
                 round_ = Round.objects.create(submission=row, number=number, client_token=str(number), **of_all)
                 if number < 3:

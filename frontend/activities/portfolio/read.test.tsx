@@ -1,4 +1,4 @@
-/** A portfolio as it is read: by its teacher, at the desk, on paper. What is chosen, in order, and nothing she left out. */
+/** A portfolio as it is read: by its teacher, at the desk, on paper. What is chosen, in order, and nothing the teacher left out. */
 import { cleanup, fireEvent } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { PageValue } from "../../components/context";
