@@ -15,7 +15,7 @@ def test_the_processor_time_of_what_a_stage_starts_is_its_own(tmp_path):
     stages.run("busy", "computes", lambda: subprocess.run([sys.executable, "-c", BUSY], check=True) is not None)
     stages.run("idle", "does nothing", lambda: False)
     busy, idle = stages.done
-    assert busy.cpu >= 0.3
+    assert busy.cpu >= 0.29
     assert idle.cpu < 0.1
     assert stages.failed == ["idle"]
     stages.keep(tmp_path / "kept.json")
