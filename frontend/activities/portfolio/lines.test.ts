@@ -64,7 +64,8 @@ describe("the others", () => {
   });
 
   it("statements are drafts until one is written, and whole with all three columns", () => {
-    expect(line("wpa")).toBe("portfolio.line_drafts 2");
+    expect(line("wpa"), "of what there is evidence for").toBe("portfolio.line_drafts 1");
+    expect(line("wpa", {}, some(() => false)), "nothing is drafted of nothing").toBe("portfolio.line_wpa 0 2");
     expect(line("wpa", { "wpa:2.4": { task: "ก", result: "", measure: "" } })).toBe("portfolio.line_wpa 0 2");
     expect(line("wpa", { "wpa:2.4": { task: "ก", result: "ข", measure: "ค" } })).toBe("portfolio.line_wpa 1 2");
   });

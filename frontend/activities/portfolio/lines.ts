@@ -1,6 +1,6 @@
 /** One line a part: what is in it, in words. */
 import type { DocView, Translate } from "../../kind";
-import { askedQuestions, entriesOf, followed, inWords, isEmpty, isWhole, kept, readLook, readStatement, readStep } from "./content";
+import { askedQuestions, entriesOf, followed, inWords, isEmpty, isWhole, kept, readLook, readStatement, readStep, yearOfCode } from "./content";
 import type { PortfolioContent, PortfolioWord } from "./model.gen";
 import type { ShellWord } from "../../kind";
 
@@ -50,7 +50,8 @@ export function lineOf(part: string, { content, answers, wpa, t }: About): strin
     case "feedback": return t("portfolio.line_feedback", { n: entries.length, done: entries.filter((entry) => followed(answers, entry)).length });
     case "wpa": {
       const said = wpa.map((code) => readStatement(answers, code));
-      return said.every(isEmpty) ? t("portfolio.line_drafts", { n: wpa.length }) : t("portfolio.line_wpa", { n: said.filter(isWhole).length, of: wpa.length });
+      const drafts = wpa.filter((code) => yearOfCode(content, code)).length;
+      return drafts && said.every(isEmpty) ? t("portfolio.line_drafts", { n: drafts }) : t("portfolio.line_wpa", { n: said.filter(isWhole).length, of: wpa.length });
     }
     default: {
       const asked = askedQuestions(content);

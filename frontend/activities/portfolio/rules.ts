@@ -40,7 +40,7 @@ export function problems({ content, answers, block }: Input): ProblemShape[] {
     wpa: () => wpa.flatMap((code) => {
       const [key, said, year] = [`wpa:${code}`, readStatement(answers, code), yearOfCode(content, code)];
       return [
-        ...(isEmpty(said) ? [advice(key, "wpa_unread", { code })] : blank(said.result) ? [advice(`${key}#result`, "wpa_result_missing", { code })] : []),
+        ...(isEmpty(said) && year ? [advice(key, "wpa_unread", { code })] : blank(said.result) ? [advice(`${key}#result`, "wpa_result_missing", { code })] : []),
         ...(year && year !== statementYear(content) ? [advice(key, "late_evidence", { code, year })] : []),
         ...COLUMNS.flatMap((name) => person(`${key}#${name}`, said[name])),
       ];

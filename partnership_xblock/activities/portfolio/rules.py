@@ -3,7 +3,7 @@
 Blocking: every part is left out (`nothing_picked`) · steps of which it is not said what became of them (`step_open`
 {n}) · no question is answered (`look_missing`); the last two where their part is in.
 
-Advice: a comment to which nothing was done and said (`feedback_undone` {n}) · of each indicator: its draft was not
+Advice: a comment to which nothing was done and said (`feedback_undone` {n}) · of each indicator: its draft, where there is one, was not
 touched (`wpa_unread` {code}), it has no result (`wpa_result_missing` {code}), it rests on another fiscal year than the
 rest (`late_evidence` {code, year}) · questions left open once one is answered (`look_open` {n}) · something in a text
 that looks like a person's name, number or account (`person_in_text`).
@@ -66,11 +66,11 @@ def _feedback(sheet: Sheet[PortfolioContent]) -> Iterator[Problem]:
 
 def _statement(sheet: Sheet[PortfolioContent], code: str) -> Iterator[Problem]:
     key, said = answer.WPA + code, answer.statement(sheet.answers, code)
-    if said.empty:
+    year = year_of_code(sheet, code)
+    if said.empty and year:
         yield advice(key, "wpa_unread", {"code": code})
     elif blank(said.result):
         yield advice(f"{key}#result", "wpa_result_missing", {"code": code})
-    year = year_of_code(sheet, code)
     if year and year != statement_year(sheet):
         yield advice(key, "late_evidence", {"code": code, "year": year})
     for name in COLUMNS:
