@@ -3,10 +3,10 @@
 Blocking: every part is left out (`nothing_picked`) · steps of which it is not said what became of them (`step_open`
 {n}) · no question is answered (`look_missing`); the last two where their part is in.
 
-Advice: a comment to which nothing was done and said (`feedback_undone` {n}) · of each indicator: its draft, where there is one, was not
-touched (`wpa_unread` {code}), it has no result (`wpa_result_missing` {code}), it rests on another fiscal year than the
-rest (`late_evidence` {code, year}) · questions left open once one is answered (`look_open` {n}) · something in a text
-that looks like a person's name, number or account (`person_in_text`).
+Advice: a comment to which nothing was done and said (`feedback_undone` {n}) · of each indicator: its draft, where
+there is one, was not touched (`wpa_unread` {code}), it has no result (`wpa_result_missing` {code}), it rests on
+another fiscal year than the rest (`late_evidence` {code, year}) · questions left open once one is answered
+(`look_open` {n}) · something in a text that looks like a person's name, number or account (`person_in_text`).
 """
 
 from __future__ import annotations
