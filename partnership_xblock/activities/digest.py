@@ -87,7 +87,8 @@ def steps(past: Past[C], of: Callable[[PastRound[C]], list[Offer]]) -> list[Entr
                 year=fiscal_year_of(step.date or last.day),
             )
             for step in of(last)
-            if not blank(str(step.text))
+            # What else a kind offers, such as why a thing comes first, was never meant to be done.
+            if step.sort == "step" and not blank(str(step.text))
         ]
     return found
 

@@ -91,6 +91,14 @@ def test_every_kind_that_tells_something_is_told_of(block, portfolio):
     assert all(len(f"step:{ref}") <= 80 for ref in refs), "a key of an item has room for it"
 
 
+def test_a_reason_is_no_step(block, portfolio):
+    """Why something comes first cannot be done: nobody is asked what became of it, or kept from handing in."""
+    finish(block("strength", user=portfolio.user))
+    priority = activity("strength").example("th")["answers"]["priority"]
+    assert priority["why"]
+    assert [said(one.line) for one in entries(portfolio, "step")] == [priority["first_step"]]
+
+
 def test_the_same_number_of_queries_whatever_there_is(block, portfolio, desk):
     with own_queries() as little:
         part(portfolio)
