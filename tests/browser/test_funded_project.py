@@ -1,7 +1,7 @@
 """From a network to an agreement to a funded project: two partners on a map, an agreement of three parties, a proposal
 that takes what was agreed, is pitched before two scorers, sent back once, approved with a smaller sum and closed; and a
-plan that takes it all. At the end a portfolio brings it together and prints four to six pages. The teacher on a phone
-by touch, two trainers at wide desks.
+plan that takes it all. At the end a portfolio brings it together, with how strong the network is, and prints four
+to six pages. The teacher on a phone by touch, two trainers at wide desks.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 import secrets
 from itertools import chain
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from partnership_xblock.activities import activity
 from partnership_xblock.activities.map.content import MapContent
 from partnership_xblock.activities.plan.content import PlanContent
 from partnership_xblock.activities.portfolio.review import RUBRIC
@@ -42,6 +44,8 @@ THEN, NOW = (CLOSE["thin"], OFTEN["termly"]), (CLOSE["strong"], OFTEN["monthly"]
 AGREED_ON = "สีจากต้นไม้ ผ้าของชุมชน"
 HAPPENED, DID = "ไปได้ครึ่งชั้น อีกครึ่งรอหลังเกี่ยวข้าว", "ถามราคาจากกลุ่มทอผ้าแล้ว ลดลงได้เกือบพันบาท"
 PAST = "พานักเรียนดูการย้อมที่บ้านกลุ่มทอผ้า"
+FIRST_STEP = "ติดกระดานข่าวกลุ่มทอผ้าไว้หน้าโรงเรียน"
+TOLD = "ติดแล้ว ผู้ปกครองแวะอ่านตอนมารับลูก"
 
 
 @pytest.mark.parametrize(
@@ -241,9 +245,25 @@ def _planned(page: Page, language: str) -> None:
     ]
     over = {"text": PAST, "date": "2026-06-15", "owner": "ครูวิชาการ"}
     new = {"event:past": over, **{f"duty:{one.id}": {"state": "doing"} for one in PlanContent.preset().asked}}
-    changes += [{"doc": "answers", "key": key, "v": value, "base": 0} for key, value in new.items()]
-    saved = posted(page, "plan-start", "save_draft", changes=changes)
-    posted(page, "plan-start", "submit", token=secrets.token_hex(8), revision=saved["revision"])
+    changes += _new(new)
+    _handed_in(page, "plan-start", changes)
+
+
+def _new(values: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"doc": "answers", "key": key, "v": value, "base": 0} for key, value in values.items()]
+
+
+def _handed_in(page: Page, block: str, changes: list[dict[str, Any]]) -> None:
+    """As the block's own page would send it; that page has a story of its own."""
+    saved = posted(page, block, "save_draft", changes=changes)
+    posted(page, block, "submit", token=secrets.token_hex(8), revision=saved["revision"])
+
+
+def _rated(page: Page, language: str) -> None:
+    """How strong the network is, and what comes first."""
+    answers = activity("strength").example(language)["answers"]
+    answers["priority"] = {**answers["priority"], "partner": "", "first_step": FIRST_STEP}
+    _handed_in(page, "strength-start", _new(answers))
 
 
 def _gathered(page: Page, language: str, touch: bool) -> None:
@@ -251,6 +271,7 @@ def _gathered(page: Page, language: str, touch: bool) -> None:
     to six sheets are printed, and how close a partner is stands on none."""
     for block in ("map-start", "map-again"):
         _mapped(page, block, language)
+    _rated(page, language)
     work = Portfolio(page, language=language, touch=touch)
     work.open()
     work.unfold("network")
@@ -260,6 +281,7 @@ def _gathered(page: Page, language: str, touch: bool) -> None:
     work.leave_out("network", oftener)
     work.unfold("steps")
     work.done(PAST, "partly", HAPPENED)
+    work.done(FIRST_STEP, "partly", TOLD)
     work.unfold("feedback")
     work.did(COMMENT, DID)
     work.unfold("wpa")
@@ -282,7 +304,7 @@ def _gathered(page: Page, language: str, touch: bool) -> None:
     whole = re.sub(r"\s", "", "".join(sheets))
     # Of long texts their beginning: columns stand beside each other, and a sheet ends where it ends.
     written = [text[:12] for text in (*LOOKS_BACK, *(measure for _, _, measure in STATEMENTS.values()))]
-    for text in (AGREED_ON, PAST, HAPPENED, COMMENT, DID, *written):
+    for text in (AGREED_ON, PAST, HAPPENED, FIRST_STEP, TOLD, COMMENT, DID, *written):
         assert re.sub(r"\s", "", text) in whole, text
     # Neither of them was asked whether its own name may stand there.
     for sector, name in (("community", GROUP), ("faith", TEMPLE)):
