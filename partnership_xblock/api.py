@@ -271,6 +271,7 @@ __all__ = [
     "teacher_rows",
     "tell_progress",
     "tries_in",
+    "unshare_record",
     "versions",
     "vocabulary_form",
     "vocabulary_of",

@@ -88,8 +88,8 @@ def shared(request: HttpRequest, course_key: str, number: str) -> HttpResponse:
         "title": f"{number_} · {found.body.get('title', '')}",
         "number": number_,
         "own": record.own,
+        "back": circle_path(str(key)) if record.others else "",
         "course_title": host.course_title(key),
-        "back": circle_path(str(key)),
         "shared_at": _when(found.shared_at, words, common["zone"], common["language"]),
     }
     return render(request, "partnership_xblock/shared.html", context)

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from partnership_xblock.activities.aar.content import AarContent
 from partnership_xblock.activities.aar.offers import offers
-from partnership_xblock.activities.activity import Offer
-from partnership_xblock.activities.digest import Past, PastRound, steps
+from partnership_xblock.activities.digest import Past, steps
 from partnership_xblock.activities.record import Entry
 
 
 def digest(past: Past[AarContent]) -> list[Entry]:
     """Every next step of each block's newest round."""
-    return steps(past, _steps)
-
-
-def _steps(round_: PastRound[AarContent]) -> list[Offer]:
-    return [offer for offer in offers(round_.sheet) if offer.sort == "step"]
+    return steps(past, lambda round_: offers(round_.sheet))

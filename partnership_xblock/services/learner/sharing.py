@@ -13,7 +13,6 @@ from typing import Any, Final
 from partnership_xblock.activities import activity
 from partnership_xblock.activities.sharing import Outside, Shareable
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.problem import Problem
 from partnership_xblock.events import Shared as SharedEvent
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import shared as repository
@@ -58,11 +57,11 @@ def share(visit: Visit, request: ShareRequest) -> ShareState:
     place = visit.writer_as(request.person, request.page)
     if activity(visit.block.kind).shares is None:
         raise Refused("not_found")
-    choices = request.choices
+    choices: Mapping[str, Mapping[str, Any]] = request.choices
     if request.act == "withdraw":
         unshare(place, visit.block.kind, visit.now, token=request.token)
         # It is done: choices of a page that was open for long are no reason to answer with a refusal.
-        choices = choices if _fit(visit, choices) else {}
+        choices = _those_that_fit(visit, choices)
     built = _built(visit, place, visit.language, choices)
     if request.act == "publish":
         _publish(visit, place, request, built)
@@ -115,24 +114,20 @@ def _built(visit: Visit, place: Place, language: str, choices: Mapping[str, Mapp
 
 def _checked(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
     """The choices of a request. Raises Refused: bad_request, invalid."""
-    if problems := _problems(visit, choices):
+    kind = activity(visit.block.kind)
+    if any(key != "share" and not key.startswith("alias:") for key in choices):
+        raise Refused("bad_request")
+    problems = [problem for key, value in choices.items() for problem in kind.item_problems(key, value)]
+    if problems:
         raise Refused("invalid", problems=problems)
     return choices
 
 
-def _fit(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> bool:
+def _those_that_fit(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
     try:
-        return not _problems(visit, choices)
+        return _checked(visit, choices)
     except Refused:
-        return False
-
-
-def _problems(visit: Visit, choices: Mapping[str, Mapping[str, Any]]) -> list[Problem]:
-    """Raises Refused: bad_request, for what is no choice."""
-    kind = activity(visit.block.kind)
-    if any(key != "share" and not key.startswith("alias:") for key in choices):
-        raise Refused("bad_request")
-    return [problem for key, value in choices.items() for problem in kind.item_problems(key, value)]
+        return {}
 
 
 def _publish(visit: Visit, place: Place, request: ShareRequest, built: Built) -> None:

@@ -13,7 +13,7 @@ from django.http import HttpRequest
 from opaque_keys.edx.keys import CourseKey
 
 from partnership_xblock.domain.errors import Refused
-from partnership_xblock.domain.people import Person, Verb, require
+from partnership_xblock.domain.people import Person, Verb, may, require
 from partnership_xblock.host import current_host
 from partnership_xblock.repositories import shared as repository
 from partnership_xblock.repositories.shared import Listed, Shared
@@ -26,10 +26,11 @@ HIGHEST = 2**31
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """One record, and whether it is the reader's own."""
+    """One record, whether it is the reader's own, and whether the reader may see the others of the course."""
 
     shared: Shared
     own: bool
+    others: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,24 +52,22 @@ def circle(*, user_id: int | None, request: HttpRequest | None, course_key: Cour
 
 def shared_record(*, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int) -> Record:
     """1 query of our own. Raises Refused as `circle`; share_withdrawn, not_found."""
-    found = _numbered(user_id, request, course_key, number, Verb.CIRCLE)
+    person = _person(user_id, request, course_key)
+    found = _numbered(person, course_key, number, Verb.CIRCLE)
     if found.shared.withdrawn_at is not None:
         raise Refused("share_withdrawn")
-    return Record(shared=found.shared, own=found.place.learner_id == user_id)
+    return Record(shared=found.shared, own=found.place.learner_id == user_id, others=may(person, Verb.CIRCLE))
 
 
 def unshare_record(*, user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int) -> None:
     """Withdraws a record at its own page; what is withdrawn stays so. 6 queries of our own. Raises Refused:
     login_required, masquerade, other_person, not_found, busy."""
-    found = _numbered(user_id, request, course_key, number, Verb.UNSHARE)
+    found = _numbered(_person(user_id, request, course_key), course_key, number, Verb.UNSHARE)
     unshare(found.place, found.kind, current_host().now())
 
 
-def _numbered(
-    user_id: int | None, request: HttpRequest | None, course_key: CourseKey, number: int, verb: Verb
-) -> repository.Numbered:
+def _numbered(person: Person, course_key: CourseKey, number: int, verb: Verb) -> repository.Numbered:
     """Whose it is decides; who may see nothing of a course is not told which numbers are there."""
-    person = _person(user_id, request, course_key)
     found = None
     if person.id is not None and number < HIGHEST:
         found = repository.numbered(str(course_key), number)
