@@ -31,12 +31,19 @@ HALF = ("access", "host", "lifecycle", "models", "rest_api")
 """Folders of tests/ that cost half of the processor time, measured test by test in two processes at once. The other
 half is everything outside these folders."""
 
-# The longest first, so that the last two end together.
+OF_TOOLS = [sys.executable, "-m", "pytest", "-q", "--no-header"]
+TYPES = "tests/tools/test_types.py"
+"""Half of what the tests of tools cost: it checks the types of the whole front-end, of trees with a fault."""
+
+# The longest first, so that the last two end together; what the compiler found before the tests that ask it again.
 QUESTIONS: dict[str, list[str]] = {
     "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
     "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
     "order": [sys.executable, "tools/order.py"],
-    "tools": [sys.executable, "-m", "pytest", "-q", "--no-header", "tests/tools"],
+    "tsc": ["node_modules/.bin/tsc", "--noEmit"],
+    "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
+    "tools-types": [*OF_TOOLS, TYPES],
+    "tools": [*OF_TOOLS, "tests/tools", f"--ignore={TYPES}"],
     "ruff": [f"{BIN}/ruff", "check", "."],
     "format": [f"{BIN}/ruff", "format", "--check", "."],
     "mypy": [sys.executable, "-m", "mypy"],
@@ -62,7 +69,6 @@ QUESTIONS: dict[str, list[str]] = {
     "budgets": [sys.executable, "tools/budgets.py"],
     "loading": [sys.executable, "tools/loading.py"],
     "words": ["node", "tools/unused_words.mjs"],
-    "tsc": ["node_modules/.bin/tsc", "--noEmit"],
     "front-end-imports": [
         "node_modules/.bin/depcruise",
         "--config",
@@ -71,7 +77,6 @@ QUESTIONS: dict[str, list[str]] = {
         "err-long",
         "frontend",
     ],
-    "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "metadata": [sys.executable, "tools/metadata.py"],
     "test-ratio": ["node", "tools/test_ratio.mjs"],
 }

@@ -44,6 +44,8 @@ def test_every_part_is_in_one_target_and_every_target_in_the_whole_proof():
 
 def test_what_make_test_leaves_out_is_a_question_of_make_check():
     assert "tests/tools" in QUESTIONS["tools"]
+    aside = [part.removeprefix("--ignore=") for part in QUESTIONS["tools"] if part.startswith("--ignore=")]
+    assert aside == [QUESTIONS["tools-types"][-1]]
 
 
 def test_a_story_is_told_by_one_target_only():
