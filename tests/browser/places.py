@@ -8,6 +8,7 @@ API = "/partnership/api/v1/"
 LOG = "/demo/log/"
 GRADEBOOK = "/demo/gradebook/"
 STUDIO = "/studio/"
+READY = "/demo/ready/"
 
 
 def usage_key(block: str) -> str:

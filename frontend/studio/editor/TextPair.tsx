@@ -62,16 +62,31 @@ interface GrowProps {
   onChange: (text: string) => void;
 }
 
+const unfit = new Set<HTMLTextAreaElement>();
+
+/** Makes a field as high as its text. A form has hundreds: all that ask for it at one moment are measured together, since
+ * a height read after another was written lays out the whole page. */
+export function fit(area: HTMLTextAreaElement): void {
+  if (!unfit.size) queueMicrotask(fitAll);
+  unfit.add(area);
+}
+
+function fitAll(): void {
+  const areas = [...unfit];
+  unfit.clear();
+  for (const area of areas) area.style.height = "auto";
+  const heights = areas.map((area) => area.scrollHeight && area.scrollHeight + area.offsetHeight - area.clientHeight);
+  areas.forEach((area, at) => {
+    if (heights[at]) area.style.height = `${String(heights[at])}px`;
+  });
+}
+
 /** A field as high as its text. */
 function Grow({ id, language, rows, value, placeholder, readOnly, invalid, describedBy, onChange }: GrowProps) {
   const ref = useRef<HTMLTextAreaElement>(null);
-  const fit = (): void => {
-    const area = ref.current;
-    if (!area) return;
-    area.style.height = "auto";
-    if (area.scrollHeight) area.style.height = `${String(area.scrollHeight + area.offsetHeight - area.clientHeight)}px`;
-  };
-  useLayoutEffect(fit, [value]);
+  useLayoutEffect(() => {
+    if (ref.current) fit(ref.current);
+  }, [value]);
   return (
     <textarea
       id={id}
@@ -84,7 +99,9 @@ function Grow({ id, language, rows, value, placeholder, readOnly, invalid, descr
       readOnly={readOnly}
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
-      onFocus={fit}
+      onFocus={(event) => {
+        fit(event.currentTarget);
+      }}
       onInput={(event) => {
         onChange(event.currentTarget.value);
       }}
