@@ -15,7 +15,8 @@ from partnership_xblock.domain.names_inside import places
 from partnership_xblock.domain.problem import Problem, advice
 from partnership_xblock.domain.thai.folding import bare
 
-Span = tuple[int, int]
+MOST_NAMES = 4
+"""Names that are told beside a part; a place may be in those of many partners."""
 
 
 class Hidden(NamedTuple):
@@ -62,14 +63,12 @@ class Finder:
         for start, end, instead in reversed(_joined(text, mendable)):
             fixed = fixed[:start] + instead + fixed[end:]
         fix = Fix(path, _said(text, mendable[0]), mendable[0].sought.instead, fixed) if mendable else None
-        return _problem(path, text, found[0]), fix
+        return _problem(path, [(text, one) for one in found]), fix
 
     def elsewhere(self, path: str, texts: Iterable[str]) -> Problem | None:
-        """What is told of an entry that can only be left out: the first part in its texts."""
-        for text in texts:
-            if found := self._in(text, bare(text)):
-                return _problem(path, text, found[0])
-        return None
+        """What is told of an entry that can only be left out."""
+        found = [(text, one) for text in texts for one in self._in(text, bare(text))]
+        return _problem(path, found) if found else None
 
     def _in(self, text: str, folded: str) -> list[_Found]:
         """Where parts stand, in order, none inside a whole name or over another part."""
@@ -112,5 +111,8 @@ def _said(text: str, found: _Found) -> str:
     return text[found.start : found.end]
 
 
-def _problem(path: str, text: str, found: _Found) -> Problem:
-    return advice(path, "name_part", {"part": _said(text, found), "name": " · ".join(found.sought.names[:3])})
+def _problem(path: str, found: Sequence[tuple[str, _Found]]) -> Problem:
+    """Every part that stands there, once, and the names they are of."""
+    said = dict.fromkeys(_said(text, one) for text, one in found)
+    names = dict.fromkeys(name for _, one in found for name in one.sought.names)
+    return advice(path, "name_part", {"part": "”, “".join(said), "name": " · ".join(list(names)[:MOST_NAMES])})
