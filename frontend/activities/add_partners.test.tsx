@@ -8,39 +8,33 @@ import { AddPartners } from "./add_partners";
 import { stage } from "./stage.fixture";
 
 afterEach(cleanup);
-const words = {
-  name: "name", add: "add", hint: "hint", take: "take", other: "other",
-  twin: (name: string) => `there: ${name}`,
-  added: (name: string, all: number) => `added ${name}, now ${String(all)}`,
-};
-
 function adding(...there: string[]) {
   const on = stage();
   const network = on.view(Object.fromEntries(there.map((name, order) => [`partner:p${String(order)}`, { ...NO_PARTNER, name, order }])));
   const onTake = vi.fn();
-  on.show(() => <AddPartners network={network} sectors={preset.sector_words} words={words} onTake={onTake} />);
+  on.show(() => <AddPartners kind="threes" network={network} partners={partnersOf(network)} sectors={preset.sector_words} onTake={onTake} />);
   return { onTake, names: () => partnersOf(network).map(({ value }) => value.name) };
 }
 
-const field = (): HTMLInputElement => screen.getByLabelText("name");
+const field = (): HTMLInputElement => screen.getByLabelText("threes.name");
 const status = (): string => screen.getByRole("status").textContent;
 const write = (text: string) => fireEvent.input(field(), { target: { value: text } });
 const enter = () => fireEvent.submit(field().closest("form")!);
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-const asked = (): boolean => screen.queryByRole("button", { name: "take" }) !== null;
+const asked = (): boolean => screen.queryByRole("button", { name: "threes.twin_take" }) !== null;
 
 describe("a name that is there already", () => {
   it("is told while it is written, and not added by Enter, pressed twice either", () => {
     const { names } = adding("วัดป่าดอน");
     write("วัด ป่าดอน");
-    expect(status()).toBe("there: วัดป่าดอน");
+    expect(status()).toBe("threes.twin วัดป่าดอน");
     expect(asked()).toBe(false);
     enter();
     field().focus();
     enter();
-    expect(document.activeElement?.textContent).toBe("take");
+    expect(document.activeElement?.textContent).toBe("threes.twin_take");
     expect(names()).toEqual(["วัดป่าดอน"]);
-    expect(status()).toBe("there: วัดป่าดอน");
+    expect(status()).toBe("threes.twin วัดป่าดอน");
     expect(field().value).toBe("วัด ป่าดอน");
   });
 
@@ -48,7 +42,7 @@ describe("a name that is there already", () => {
     const { names, onTake } = adding("อบต.", "วัดป่าดอน");
     write("วัดป่าดอน");
     enter();
-    press("take");
+    press("threes.twin_take");
     expect(onTake.mock.calls).toEqual([["p1"]]);
     expect([names(), field().value, asked()]).toEqual([["อบต.", "วัดป่าดอน"], "", false]);
   });
@@ -57,9 +51,9 @@ describe("a name that is there already", () => {
     const { names, onTake } = adding("โรงเรียนบ้านหนองแวง");
     write("โรงเรียนบ้านหนองแวง");
     enter();
-    press("other");
+    press("threes.twin_other");
     expect(names()).toEqual(["โรงเรียนบ้านหนองแวง", "โรงเรียนบ้านหนองแวง"]);
-    expect([onTake.mock.calls.length, field().value, asked(), status()]).toEqual([0, "", false, "added โรงเรียนบ้านหนองแวง, now 2"]);
+    expect([onTake.mock.calls.length, field().value, asked(), status()]).toEqual([0, "", false, "threes.added 2 โรงเรียนบ้านหนองแวง 2"]);
     expect(document.activeElement).toBe(field());
   });
 
@@ -77,12 +71,12 @@ describe("a name that is there already", () => {
     const { names } = adding("วัดป่าดอน");
     fireEvent.paste(field(), { clipboardData: { getData: () => "อบต.\nวัดป่าดอน\nร้านป้าน้อย\nอบต." } });
     expect(names()).toEqual(["วัดป่าดอน", "อบต.", "ร้านป้าน้อย"]);
-    expect(status()).toBe("added อบต., ร้านป้าน้อย, now 3 there: วัดป่าดอน");
+    expect(status()).toBe("threes.added 3 อบต., ร้านป้าน้อย 3 threes.twin วัดป่าดอน");
   });
 
   it("is all that was pasted: nothing is added, and that is said", () => {
     const { names } = adding("วัดป่าดอน", "อบต.");
     fireEvent.paste(field(), { clipboardData: { getData: () => "วัดป่าดอน\nอบต." } });
-    expect([names(), status()]).toEqual([["วัดป่าดอน", "อบต."], "there: วัดป่าดอน, อบต."]);
+    expect([names(), status()]).toEqual([["วัดป่าดอน", "อบต."], "threes.twin วัดป่าดอน, อบต."]);
   });
 });

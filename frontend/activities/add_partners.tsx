@@ -1,39 +1,32 @@
-/** Adds partners to the shared network: a name and Enter, or several pasted lines. One of a name that is there is asked about. */
-import { Button, Field, problemAt, problemText, usePage, useTyped } from "@shell";
+/** Adds partners to the shared network, in the words of the kind: a name and Enter, or several pasted lines. One of a name that is there is asked about. */
+import { Button, Field, problemAt, problemText, still, usePage, useTyped } from "@shell";
 import { useRef, useState } from "preact/hooks";
 import type { DocView } from "../kind";
 import { namesIn } from "../network/names";
-import { addPartners, newNames, partnersOf, twin } from "../network/partners";
+import { addPartners, newNames, partnersOf, twin, type PartnerItem } from "../network/partners";
 import { Twin } from "./twin";
 import "./add_partners.css";
 
-export interface AddWords {
-  name: string;
-  add: string;
-  hint: string;
-  /** Said where a name is there already. */
-  twin: (name: string) => string;
-  /** Pressed to go to the one that is there. */
-  take: string;
-  /** Pressed to add another of the same name. */
-  other: string;
-  /** Said of names that were added, and how many partners there are now. */
-  added: (name: string, all: number) => string;
-}
+type Of = "agreement" | "anatomy" | "benefit" | "friends" | "ladder" | "proposal" | "threes";
+type Said = "name" | "add" | "add_hint" | "twin" | "twin_take" | "twin_other" | "added";
 
-export interface AddPartnersProps {
+interface Props {
+  /** Its words are `<kind>.name`, `.add`, `.add_hint`, `.twin` (one of the name is there), `.twin_take`, `.twin_other`, `.added`. */
+  kind: Of;
   network: DocView;
+  /** Those that are there: drawn again when they are others. */
+  partners: readonly PartnerItem[];
   /** Words by which a name's sector is guessed. */
   sectors: Parameters<typeof addPartners>[3];
-  words: AddWords;
   /** Goes to the partner with this id, which was to be added and is there. */
   onTake: (id: string) => void;
   /** Told the ids of those that were added. */
   onAdd?: (ids: readonly string[]) => void;
 }
 
-export function AddPartners({ network, sectors, words, onTake, onAdd }: AddPartnersProps) {
-  const { problems, t } = usePage();
+export const AddPartners = still(function AddPartners({ kind, network, sectors, onTake, onAdd }: Props) {
+  const { problems, t } = usePage<`${Of}.${Said}`>();
+  const twinSaid = (name: string): string => t(`${kind}.twin`, { name });
   // Not entered yet, and not to be lost.
   const [typed, type] = useTyped("whole");
   const name = typed?.text ?? "";
@@ -52,7 +45,8 @@ export function AddPartners({ network, sectors, words, onTake, onAdd }: AddPartn
   const add = (names: readonly string[], there: readonly string[] = []): void => {
     const ids = addPartners(network, names, "", sectors);
     onAdd?.(ids);
-    const told = [names.length > 0 && words.added(names.join(", "), partnersOf(network).length), there.length > 0 && words.twin(there.join(", "))];
+    const all = partnersOf(network).length;
+    const told = [names.length > 0 && t(`${kind}.added`, { n: all, name: names.join(", "), all }), there.length > 0 && twinSaid(there.join(", "))];
     done(told.filter(Boolean).join(" "));
     input.current?.focus({ preventScroll: true });
   };
@@ -72,7 +66,7 @@ export function AddPartners({ network, sectors, words, onTake, onAdd }: AddPartn
         else input.current?.focus({ preventScroll: true });
       }}
     >
-      <Field label={words.name} error={none && none.blocking !== false ? problemText(none, t) : undefined}>
+      <Field label={t(`${kind}.name`)} error={none && none.blocking !== false ? problemText(none, t) : undefined}>
         {({ id, invalid, describedBy }) => (
           <input
             ref={input}
@@ -98,15 +92,15 @@ export function AddPartners({ network, sectors, words, onTake, onAdd }: AddPartn
         )}
       </Field>
       <Button type="submit" icon="add">
-        {words.add}
+        {t(`${kind}.add`)}
       </Button>
       {/* One line, always there: what it says changes, its height does not. */}
       <p class="px-hint" role="status">
-        {said || (same ? words.twin(same.value.name) : words.hint)}
+        {said || (same ? twinSaid(same.value.name) : t(`${kind}.add_hint`))}
       </p>
       {asks > 0 && same && (
-        <Twin key={asks} label={words.twin(same.value.name)} take={words.take} other={words.other} onTake={() => { done(""); onTake(same.id); }} onOther={() => { add(written); }} />
+        <Twin key={asks} label={twinSaid(same.value.name)} take={t(`${kind}.twin_take`)} other={t(`${kind}.twin_other`)} onTake={() => { done(""); onTake(same.id); }} onOther={() => { add(written); }} />
       )}
     </form>
   );
-}
+});

@@ -17,6 +17,7 @@ import { useLater } from "./later";
 import { RewrittenList } from "./Rewritten";
 import { Banner, Card, Details, SectionHead } from "./surfaces";
 import { WaveChanges } from "./Wave";
+import "./lines.css";
 import "./Below.css";
 
 export interface BelowProps {

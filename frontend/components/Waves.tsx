@@ -9,6 +9,7 @@ import { ErrorLine } from "./ErrorLine";
 import { useLater } from "./later";
 import { Details } from "./surfaces";
 import { Table } from "./Table";
+import "./lines.css";
 
 export interface WavesProps {
   kind: Kind;

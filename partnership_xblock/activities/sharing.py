@@ -64,7 +64,8 @@ class Fix(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shareable:
-    """What would be shared as things stand, and why it cannot be yet. `problems` are all blocking."""
+    """What would be shared as things stand, and why it cannot be yet. `problems` that are not blocking are told before
+    it is shared, and no reason against it."""
 
     head: Mapping[str, Any]
     """`{"by", "title", "parts": [titles], "licence": {"label", "mark"}}`: for a list. The licence is in Thai and
@@ -80,3 +81,8 @@ class Shareable:
     """What stands in place of the teacher's name where it is not shown."""
     problems: tuple[Problem, ...] = ()
     fixes: tuple[Fix, ...] = ()
+
+    @property
+    def against(self) -> tuple[Problem, ...]:
+        """The problems for which it cannot be shared."""
+        return tuple(problem for problem in self.problems if problem.blocking)

@@ -114,7 +114,7 @@ def shared_preview(request: HttpRequest, usage_key: str) -> HttpResponse:
         **common,
         **_record(found.head, found.body, common),
         "preview": True,
-        "open": bool(found.problems),
+        "open": bool(found.against),
         "course_title": host.course_title(visit.block.course_key),
     }
     return render(request, "partnership_xblock/shared.html", context)

@@ -14,7 +14,8 @@ WORDS: dict[str, str] = {
     "wave.gone": N_("Not in the network any more, so not carried over: {names}"),
     "wave.title": N_("Set beside the earlier round"),
     "wave.since": N_("Since “{title}”, handed in {at}"),
-    "wave.moved": N_("{about}: {was} → {is}"),
+    # The arrow stays with what follows.
+    "wave.moved": N_("{about}: {was} →\u00a0{is}"),
     "wave.first": N_("{about}: for the first time, {is}"),
     "wave.no_longer": N_("{about}: nothing this time; it was {was}"),
     "wave.removed": N_("{about}: no longer in the network; it was {was}"),

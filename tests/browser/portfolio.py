@@ -14,6 +14,7 @@ CONTENT = PortfolioContent.preset()
 BLOCK = "portfolio-start"
 A4 = (595, 842)
 """In points, as a PDF says it."""
+NUMBER = re.compile(r"PX-\d{4}-\d+")
 PARTS = {part.id: part.label for part in CONTENT.parts}
 
 
@@ -66,15 +67,27 @@ class Portfolio(Work):
             self.field(question.label.into(self.language)).fill(text)
 
 
-def printed(paper: Page) -> list[str]:
-    """The text of each sheet as Chromium prints it; every one is A4."""
+def printed(paper: Page) -> list[list[str]]:
+    """The lines of each sheet as Chromium prints it, without those that say the work's number; every one is A4."""
     paper.evaluate("document.fonts.ready")
     data = paper.pdf(prefer_css_page_size=True)
     boxes = [
         tuple(round(float(one)) for one in box.split()[2:]) for box in re.findall(rb"/MediaBox \[([^\]]+)\]", data)
     ]
     assert set(boxes) == {A4}, boxes
-    return ["".join(line.text for line in sheet).replace("\u00a0", " ") for sheet in pdf.pages(data)]
+    sheets = [[line.text.replace("\u00a0", " ").strip() for line in sheet] for sheet in pdf.pages(data)]
+    return [[line for line in sheet if line and not NUMBER.search(line)] for sheet in sheets]
+
+
+def alone(sheets: list[list[str]], language: str, below: int = 3) -> list[str]:
+    """Parts whose heading stands near the end of a sheet, with fewer than `below` lines under it."""
+    return [
+        part
+        for part, label in PARTS.items()
+        for sheet in sheets
+        for at, line in enumerate(sheet)
+        if line == label.into(language) and len(sheet) - at - 1 < below
+    ]
 
 
 STATEMENTS = {

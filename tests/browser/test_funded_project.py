@@ -1,7 +1,7 @@
 """From a network to an agreement to a funded project: two partners on a map, an agreement of three parties, a proposal
 that takes what was agreed, is pitched before two scorers, sent back once, approved with a smaller sum and closed; and a
-plan that takes it all. At the end a portfolio brings it together, with how strong the network is, and prints four
-to six pages. The teacher on a phone by touch, two trainers at wide desks.
+plan that takes it all. At the end a portfolio brings it together, with how strong the network was and is and the hours
+of the circle, and prints five pages. The teacher on a phone by touch, two trainers at wide desks.
 """
 
 from __future__ import annotations
@@ -45,6 +45,12 @@ AGREED_ON = "สีจากต้นไม้ ผ้าของชุมชน
 HAPPENED, DID = "ไปได้ครึ่งชั้น อีกครึ่งรอหลังเกี่ยวข้าว", "ถามราคาจากกลุ่มทอผ้าแล้ว ลดลงได้เกือบพันบาท"
 PAST = "พานักเรียนดูการย้อมที่บ้านกลุ่มทอผ้า"
 FIRST_STEP = "ติดกระดานข่าวกลุ่มทอผ้าไว้หน้าโรงเรียน"
+GREW = {
+    "activities": (4, "นักเรียนย้อมผ้ากับกลุ่มทอผ้าทุกเดือน ตั้งแต่เดือนพฤศจิกายน"),
+    "information": (3, "กระดานข่าวหน้าโรงเรียนมีคนแวะอ่านทุกเย็น"),
+}
+NEXT_STEP = "ให้นักเรียนเขียนข่าวบนกระดานเองเดือนละครั้ง"
+LATER = "รอเปิดภาคเรียน ครูภาษาไทยรับไปชวนชั้น ป.5"
 TOLD = "ติดแล้ว ผู้ปกครองแวะอ่านตอนมารับลูก"
 
 
@@ -260,18 +266,30 @@ def _handed_in(page: Page, block: str, changes: list[dict[str, Any]]) -> None:
 
 
 def _rated(page: Page, language: str) -> None:
-    """How strong the network is, and what comes first."""
+    """How strong the network is, and what comes first; at the year's end again, with what was seen where it grew."""
     answers = activity("strength").example(language)["answers"]
     answers["priority"] = {**answers["priority"], "partner": "", "first_step": FIRST_STEP}
     _handed_in(page, "strength-start", _new(answers))
+    for indicator, (now, seen) in GREW.items():
+        answers[f"rating:{indicator}"] = {**answers[f"rating:{indicator}"], "now": now, "evidence": seen}
+    answers["priority"] = {**answers["priority"], "first_step": NEXT_STEP}
+    _handed_in(page, "strength-again", _new(answers))
+
+
+def _met(page: Page, language: str) -> None:
+    """The circle's meetings of the term, logged; no partner came to one."""
+    answers = activity("plc").example(language)["answers"]
+    there = {key: {**item, "partners": []} if "partners" in item else item for key, item in answers.items()}
+    _handed_in(page, "plc-start", _new(there))
 
 
 def _gathered(page: Page, language: str, touch: bool) -> None:
-    """What was handed in stands in the portfolio; she leaves some of it out, answers the rest, and hands in. Four
-    to six sheets are printed, and how close a partner is stands on none."""
+    """What was handed in stands in the portfolio; she leaves some of it out, answers the rest, and hands in. Five
+    sheets are printed, no heading alone at the foot of one, and how close a partner is stands on none."""
     for block in ("map-start", "map-again"):
         _mapped(page, block, language)
     _rated(page, language)
+    _met(page, language)
     work = Portfolio(page, language=language, touch=touch)
     work.open()
     work.unfold("network")
@@ -282,6 +300,7 @@ def _gathered(page: Page, language: str, touch: bool) -> None:
     work.unfold("steps")
     work.done(PAST, "partly", HAPPENED)
     work.done(FIRST_STEP, "partly", TOLD)
+    work.done(NEXT_STEP, "no", LATER)
     work.unfold("feedback")
     work.did(COMMENT, DID)
     work.unfold("wpa")
@@ -300,11 +319,13 @@ def _gathered(page: Page, language: str, touch: bool) -> None:
         expect(page.get_by_text(text)).to_be_visible()
     assert no_wider(page)
     sheets = printed(page)
-    assert 4 <= len(sheets) <= 6, len(sheets)
-    whole = re.sub(r"\s", "", "".join(sheets))
-    # Of long texts their beginning: columns stand beside each other, and a sheet ends where it ends.
-    written = [text[:12] for text in (*LOOKS_BACK, *(measure for _, _, measure in STATEMENTS.values()))]
-    for text in (AGREED_ON, PAST, HAPPENED, FIRST_STEP, TOLD, COMMENT, DID, *written):
+    assert len(sheets) == 5, len(sheets)
+    assert portfolio.alone(sheets, language) == []
+    whole = re.sub(r"\s", "", "".join(chain(*sheets)))
+    # Of what stands in columns the beginning: their lines are beside each other.
+    written = [measure[:12] for _, _, measure in STATEMENTS.values()]
+    steps = (PAST, HAPPENED, FIRST_STEP, TOLD, NEXT_STEP, LATER)
+    for text in (AGREED_ON, *steps, COMMENT, DID, *written, *LOOKS_BACK):
         assert re.sub(r"\s", "", text) in whole, text
     # Neither of them was asked whether its own name may stand there.
     for sector, name in (("community", GROUP), ("faith", TEMPLE)):

@@ -55,14 +55,22 @@ def test_the_second_wave_of_strength(person):
     assert stored[f"rating:{FIRST.id}"]["v"]["now"] == now
     assert "priority" not in stored
 
-    # What became of it, in words and as a table.
+    # What became of it, in words and as a table: apart from the card above it, without a stripe of lines at its foot.
+    beside = work.root.locator("details", has=page.get_by_text(t("wave.title"), exact=True))
+    card = work.root.locator("[data-at=priority] > .px-card").bounding_box()
+    assert beside.bounding_box()["y"] - card["y"] - card["height"] >= 12
     work.root.get_by_text(t("wave.title"), exact=True).click()
+    inner = beside.locator("details", has=page.get_by_text(t("wave.table"), exact=True))
+    expect(inner).to_have_css("border-bottom-width", "0px")
     about = f"{FIRST.label.th} · {t('strength.now')}"
     expect(work.root.get_by_text(t("wave.moved", about=about, was=named, **{"is": now}), exact=True)).to_be_visible()
     expect(work.root.get_by_role("img", name=t("strength.radar_waves", n=len(CONTENT.offered)))).to_be_visible()
     work.root.get_by_text(t("wave.table"), exact=True).last.click()
     row = work.root.get_by_role("table", name=t("wave.title")).get_by_role("row").filter(has_text=about)
     expect(row).to_contain_text(t("wave.how_moved"))
+    # On a phone its rows are blocks, each word with what it is.
+    told = inner.locator("td").first.evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert t("wave.was") in told, told
     for _width in each_width(page):
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

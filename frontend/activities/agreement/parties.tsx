@@ -35,15 +35,7 @@ export const AddParty = still(({ content, network, partners, taken, onJoin, onTa
   const begun = taken.length >= FEWEST;
   const shown = whole || free.length <= FIRST ? free : free.slice(0, begun ? 3 : FIRST);
   const problem = problemAt(problems, "parties");
-  const form = left > 0 && (
-    <AddPartners
-      network={network} sectors={content.sector_words} onTake={onTake}
-      words={{
-        name: t("agreement.name"), add: t("agreement.add"), hint: t("agreement.add_hint"), take: t("agreement.twin_take"), other: t("agreement.twin_other"),
-        twin: (name) => t("agreement.twin", { name }), added: (name, all) => t("agreement.added", { n: all, name, all }),
-      }}
-    />
-  );
+  const form = left > 0 && <AddPartners kind="agreement" network={network} sectors={content.sector_words} partners={partners} onTake={onTake} />;
   return (
     <>
       {!begun && <SectionHead title={t("agreement.start")}>{t(free.length ? "agreement.start_lead" : "agreement.no_partners", { most: MOST })}</SectionHead>}

@@ -93,6 +93,11 @@ describe("what is ready", () => {
     ]));
   });
 
+  it("is said once of two days that are missing for one reason", () => {
+    const mou = { ...ANSWERS, about: { ...ANSWERS["about"], form: "mou" }, term: {} };
+    expect(said(mou).filter((line) => line.includes("term_missing"))).toEqual(["missing agreement.ready_more agreement.term problem.term_missing → term#start"]);
+  });
+
   it("a form that its author took away is asked for again", () => {
     expect(said({ ...ANSWERS, about: { ...ANSWERS["about"], form: "treaty" } })[1]).toBe("missing agreement.ready_form → about#form");
   });

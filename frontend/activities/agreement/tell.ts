@@ -49,7 +49,11 @@ export const ready: Told["ready"] = (props, found) => {
   lines.push(readyLine(alone && `group:${alone.id}#lead`, t("agreement.ready_coordinator"), t("agreement.ready_coordinator_not", { name: alone ? partyName(alone, t) : "" })));
   // What else prevents handing in, in the words of the rules.
   const told = new Set(["title_missing", "form_missing", "parties_few", "gives_nothing", "same_no_lead", "coordinator_missing"]);
-  for (const one of found) if (one.blocking && !told.has(one.code)) lines.push({ state: "missing", text: t("agreement.ready_more", { about: label(one.path, props), what: t(`problem.${one.code}` as "problem.term_missing", one.params) }), path: one.path });
+  for (const one of found.filter(({ blocking, code }) => blocking && !told.has(code))) {
+    const text = t("agreement.ready_more", { about: label(one.path, props), what: t(`problem.${one.code}` as "problem.term_missing", one.params) });
+    // Of two fields that are missing for the same reason one line is enough.
+    if (!lines.some((line) => line.text === text)) lines.push({ state: "missing", text, path: one.path });
+  }
   const days = found.filter(({ code }) => code === "by_missing");
   if (days[0]) lines.push({ state: "advice", text: t("agreement.ready_days", { n: days.length, name: label(days[0].path, props) }), path: days[0].path });
   return lines;

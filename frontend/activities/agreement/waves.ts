@@ -32,17 +32,23 @@ export const waves: NonNullable<Kind<AgreementContent, AgreementWord>["waves"]> 
     return party ? partyName(party, t) : id;
   };
   const rows = with2(now.rows, then.rows);
+  const stays = ({ id }: { id: string }): boolean => now.parties.some((party) => party.id === id);
   return [
     ...parties.flatMap((party): WaveRow[] => {
-      const [was, is] = [then, now].map((wave) => (wave.parties.some(({ id }) => id === party.id) ? t("agreement.wave_yes") : ""));
-      return became(`party:${party.id}`, `${partyName(party, t)} · ${t("agreement.wave_party")}`, was ?? "", is ?? "");
+      const is = stays(party) ? t("agreement.wave_yes") : "";
+      const was = then.parties.some(({ id }) => id === party.id) ? [t("agreement.wave_yes"), ...(is ? [] : [gave(then, party.id)])].filter(Boolean).join(": ") : "";
+      return became(`party:${party.id}`, `${partyName(party, t)} · ${t("agreement.wave_party")}`, was, is);
     }),
-    ...rows.flatMap((row) => [...parties.flatMap((party) => ofCell(row, party.id, name(party.id), then, now, t)), ...ofLead(row, name, then, now, t)]),
+    // What one gave who is no longer in it stands in its own line.
+    ...rows.flatMap((row) => [...parties.filter(stays).flatMap((party) => ofCell(row, party.id, name(party.id), then, now, t)), ...ofLead(row, name, then, now, t)]),
     ...became("state:", t("agreement.wave_state"), then.state, now.state),
   ];
 };
 
 const cellIn = (wave: Wave, row: string, party: string): Cell | undefined => wave.rows.find(({ id }) => id === row)?.cells.find((cell) => cell.party === party);
+
+/** All that a party gave, in the order of the rows. */
+const gave = (wave: Wave, party: string): string => wave.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.party === party && cell.given ? [cell.item.text.trim()] : []))).join(", ");
 
 /** What is given, and by when. Words that read the same are the same. */
 function ofCell({ id, label }: Row, party: string, name: string, then: Wave, now: Wave, t: Say): WaveRow[] {

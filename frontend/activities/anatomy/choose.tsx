@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { putBack } from "../../components/put_back";
 import type { DocView } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
-import { AddPartners } from "../add";
+import { AddPartners } from "../add_partners";
 import { asked, partsOf, saidOf } from "./content";
 import type { AnatomyContent, AnatomyWord } from "./model.gen";
 

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
-import { AddPartners } from "../add";
+import { AddPartners } from "../add_partners";
 import { cellOf, offered, partnerKey, partnerOf, type Way } from "./content";
 import { AskPart, BackPart } from "./further";
 import { between, cellsByPartner, columns, isNobody, isOnlyExpected, type Between, type CellItem } from "./giving";

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
-import { AddPartners } from "../add";
+import { AddPartners } from "../add_partners";
 import { askedOf, friendKey, offered, placed, readFriend } from "./content";
 import type { FriendsContent, FriendsWord } from "./model.gen";
 import { PartnerRow } from "./row";

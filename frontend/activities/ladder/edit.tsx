@@ -5,7 +5,7 @@ import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf, type PartnerItem } from "../../network/partners";
 import { about, type About } from "./about";
-import { AddPartners } from "../add";
+import { AddPartners } from "../add_partners";
 import { asked, offered, partnerOf, sawKey, standKey } from "./content";
 import { grouped, LevelGroup, REST } from "./groups";
 import type { Later } from "./later";

@@ -154,6 +154,28 @@ describe("looking and sharing", () => {
     expect(said(), "asked anew by itself").not.toContain("portfolio.against_");
   });
 
+  it("a part of a name is shown when it is looked at, and keeps nothing from being shared", async () => {
+    const { answers } = await open({ "look:pupils": { text: "คุณสมชายมา" } });
+    const [own, level] = ["look:pupils#text", "drop:0badc0de.1.level"];
+    stands = {
+      ...STANDS,
+      problems: [own, level].map((path) => ({ path, code: "name_part", params: { part: "คุณสมชาย", name: "นายสมชาย ใจดี" }, blocking: false })),
+      fixes: [{ path: own, name: "คุณสมชาย", instead: "กลุ่มในชุมชน", text: "กลุ่มในชุมชนมา" }],
+    };
+    await step(LOOK);
+    expect(said()).toContain("portfolio.share_parts");
+    expect(said()).not.toContain("portfolio.share_open");
+    expect(screen.getAllByText(/portfolio.against_name_part/)).toHaveLength(2);
+    expect(document.querySelector("[aria-invalid]")).toBeNull();
+    press("portfolio.share_fix");
+    expect(answers.get("look:pupils")).toEqual({ text: "กลุ่มในชุมชนมา" });
+    press("portfolio.share_drop");
+    expect(answers.get("drop:0badc0de.1.level")).toEqual({ out: true });
+    await step("portfolio.share_publish");
+    expect(sent.at(-1)).toMatchObject({ act: "publish", digest: "d1" });
+    expect(said()).not.toContain("portfolio.share_parts");
+  });
+
   it("a newer version is told, and shared in the place of the earlier one", async () => {
     stands = { ...STANDS, state: "shared", number: 14, revision: 3, licence: "by", newer: true, page_url: "/shared/14/" };
     await open({ share: { names: "alias", me: false, licence: "by" } });

@@ -81,13 +81,15 @@ export function Circle({ session, content, answers, network, language, t }: Prop
     const query = writable ? "" : `?licence=${share.licence}&names=${share.names}&me=${share.me ? "1" : ""}`;
     if (page) page.location.href = now.preview_url + query;
     setSeen(now.digest);
+    // What only wants to be looked at is shown too, before it can be shared.
     setAsked(now.problems.length ? "missing" : "");
   };
   const publish = async (): Promise<void> => {
     const now = await send("look", choices);
     // Shared already, should only the answer have been lost.
     if (!now || (now.state === "shared" && !now.newer)) return;
-    if (now.problems.length || now.digest !== seen) { setAsked(now.problems.length ? "missing" : "look"); return; }
+    const against = now.problems.some(({ blocking }) => blocking !== false);
+    if (against || now.digest !== seen) { setAsked(against ? "missing" : "look"); return; }
     if (await send("publish", choices, { token: newId(), seen: now.revision, digest: now.digest })) setAsked("");
   };
   const onOpen = useAct(() => void open());

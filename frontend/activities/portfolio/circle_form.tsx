@@ -3,7 +3,7 @@ import { Banner, Button, Details, ErrorLine, formatDate, LinkButton, SectionHead
 import { DateField } from "../../components/DateField";
 import type { KindProps } from "../../kind";
 import type { ShareState } from "../../types.gen";
-import { NO_ALIAS, type Alias, type PortfolioContent, type PortfolioWord, type Share } from "./model.gen";
+import { NO_ALIAS, type Alias, type Drop, type PortfolioContent, type PortfolioWord, type Share } from "./model.gen";
 import { label } from "./tell";
 
 type Props = KindProps<PortfolioContent, PortfolioWord>;
@@ -35,7 +35,7 @@ interface FormProps extends Pick<Props, "content" | "answers" | "network" | "lan
 export const CircleForm = still(function CircleForm({ content, answers, network, language, t, share, writable, state, failed, busy, asked, choose, onOpen, onLook, onPublish, onWithdraw }: FormProps) {
   const about = { content, answers, network, t };
   const errorAt = (path: string): string | undefined => {
-    const problem = asked ? state?.problems.find((one) => one.path === path) : undefined;
+    const problem = asked ? state?.problems.find((one) => one.path === path && one.blocking !== false) : undefined;
     return problem && against(problem, t);
   };
   return (
@@ -93,23 +93,8 @@ export const CircleForm = still(function CircleForm({ content, answers, network,
             </p>
             {state.newer && <p class="px-note">{t("portfolio.share_newer")}</p>}
             {state.trial && <p class="px-note">{t("portfolio.share_trial")}</p>}
-            {asked === "missing" && state.problems.length > 0 && (
-              <div class="px-errors">
-                <p><b>{t("portfolio.share_open")}</b></p>
-                <ul class="px-note">
-                  {state.problems.map((problem) => {
-                    const fix = state.fixes.find(({ path }) => path === problem.path);
-                    const key = problem.path.split("#")[0] ?? "";
-                    return (
-                      <li key={problem.path + problem.code}>
-                        {key !== "share" && `${label(key, about)}: `}{against(problem, t)}
-                        {fix && answers.writable(key) && <> <Button small look="quiet" onClick={() => { use(answers, fix); }}>{t("portfolio.share_fix")}</Button></>}
-                      </li>
-                    );
-                  })}
-                </ul>
-              </div>
-            )}
+            {asked === "missing" && <Told title={t("portfolio.share_open")} state={state} problems={state.problems.filter(({ blocking }) => blocking !== false)} {...about} />}
+            {asked === "missing" && <Told title={t("portfolio.share_parts")} state={state} problems={state.problems.filter(({ blocking }) => blocking === false)} {...about} />}
             {asked === "look" && <ErrorLine advice>{t("portfolio.share_look_first")}</ErrorLine>}
             {failed && <ErrorLine>{failed}</ErrorLine>}
             <div class="px-row px-stretch">
@@ -130,7 +115,38 @@ export const CircleForm = still(function CircleForm({ content, answers, network,
   );
 });
 
-/** Why it cannot be shared yet, in words. */
+interface ToldProps extends Pick<Props, "content" | "answers" | "network" | "t"> {
+  title: string;
+  state: ShareState;
+  problems: ShareState["problems"];
+}
+
+/** What is to be mended or looked at before it is shared, each with its place, and what can be done about it in one press. */
+function Told({ title, state, problems, ...about }: ToldProps) {
+  const { answers, t } = about;
+  if (!problems.length) return null;
+  return (
+    <div class="px-errors">
+      <p><b>{title}</b></p>
+      <ul class="px-note">
+        {problems.map((problem) => {
+          const fix = state.fixes.find(({ path }) => path === problem.path);
+          const key = problem.path.split("#")[0] ?? "";
+          const drops = key.startsWith("drop:") && answers.writable(key);
+          return (
+            <li key={problem.path + problem.code}>
+              {key !== "share" && `${label(key, about)}: `}{against(problem, t)}
+              {fix && answers.writable(key) && <> <Button small look="quiet" onClick={() => { use(answers, fix); }}>{t("portfolio.share_fix")}</Button></>}
+              {drops && <> <Button small look="quiet" onClick={() => { answers.set(key, { out: true } satisfies Drop); }}>{t("portfolio.share_drop")}</Button></>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Why it cannot be shared yet, or what is to be looked at, in words. */
 const against = ({ code, params }: ShareState["problems"][number], t: Props["t"]): string => t(`portfolio.against_${code as "licence_missing"}`, params);
 
 const stands = ({ state, number }: ShareState, t: Props["t"]): string =>

@@ -48,7 +48,7 @@ describe("between two rounds", () => {
     const { "activity:a": _, "with:p1": __, ...rest } = WAS;
     expect(told(round(WAS), round({ ...rest, "indicator:j": { text: " ", target: "3", order: 2 } }))).toEqual([
       "proposal.removed ลงแปลง 12 Jan 2027",
-      "proposal.added proposal.no_words proposal.aimed 3",
+      "proposal.put_in proposal.no_words proposal.aimed 3",
       "proposal.removed อบต.",
     ]);
   });

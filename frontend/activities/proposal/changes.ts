@@ -63,7 +63,7 @@ function rows(was: Told, is: Told, t: Say): string[] {
   return [
     ...[...is].flatMap(([key, { name, said }]) => {
       const before = was.get(key);
-      if (!before) return [t("proposal.added", { text: [name, said].filter(Boolean).join(" ") })];
+      if (!before) return [t("proposal.put_in", { text: [name, said].filter(Boolean).join(" ") })];
       return before.said === said ? [] : [t("proposal.altered", { text: name, before: before.said, after: said })];
     }),
     ...[...was].filter(([key]) => !is.has(key)).map(([, { name, said }]) => t("proposal.removed", { text: [name, said].filter(Boolean).join(" ") })),

@@ -1,6 +1,7 @@
 /** The partners in the project: what each does, one to choose, and new ones. */
 import { Button, CommentsAt, ErrorLine, PartnerName, PartnerPicker, problemText, still, TextInput, useAct, usePage } from "@shell";
 import type { DocView } from "../../kind";
+import { partnersOf as partnersIn } from "../../network/partners";
 import { AddPartners } from "../add_partners";
 import { partnersOf } from "./content";
 import { NO_WITH, type ProposalContent, type ProposalWord, type With } from "./model.gen";
@@ -23,12 +24,12 @@ export const Partners = still(function Partners({ content, answers, network, now
   const take = useAct((id: string): void => {
     if (id && !partnersOf(answers).some((row) => row.id === id)) answers.set(`with:${id}`, { ...NO_WITH } satisfies With);
   });
-  const all = network.list("partner", { gone: true });
+  const takeAll = useAct((ids: readonly string[]): void => { ids.forEach(take); });
   return (
     <Part at="with" title={rows.length ? t("proposal.partners_n", { n: rows.length }) : t("proposal.partners")} lead={t("proposal.partners_lead")} from={1} now={now} open={focusKey.startsWith("with")}>
       <ul class="pr-rows">{rows.map(({ id, key, value }) => <PartnerRow key={key} answers={answers} network={network} id={id} value={value} partner={network.item(`partner:${id}`)} />)}</ul>
-      <Choose network={network} ids={rows.map(({ id }) => id)} partners={all} onChange={take} />
-      <Add content={content} network={network} partners={all} onTake={take} />
+      <Choose network={network} ids={rows.map(({ id }) => id)} partners={network.list("partner", { gone: true })} onChange={take} />
+      <AddPartners kind="proposal" network={network} sectors={content.sector_words} partners={partnersIn(network)} onTake={take} onAdd={takeAll} />
       <Wrong />
     </Part>
   );
@@ -67,23 +68,6 @@ interface ChooseProps {
 const Choose = still(function Choose({ network, ids, onChange }: ChooseProps) {
   const { t } = usePage<ProposalWord>();
   return network.list("partner").length > ids.length ? <PartnerPicker at="with#partner" label={t("proposal.choose_partner")} network={network} value="" except={[...ids]} onChange={onChange} /> : null;
-});
-
-interface AddProps {
-  content: ProposalContent;
-  network: DocView;
-  partners: readonly unknown[];
-  onTake: (id: string) => void;
-}
-
-const Add = still(function Add({ content, network, onTake }: AddProps) {
-  const { t } = usePage<ProposalWord>();
-  return (
-    <AddPartners network={network} sectors={content.sector_words} onTake={onTake} onAdd={(ids) => { ids.forEach(onTake); }} words={{
-      name: t("proposal.name"), add: t("proposal.add"), hint: t("proposal.add_hint"), take: t("proposal.twin_take"), other: t("proposal.twin_other"),
-      twin: (name) => t("proposal.twin", { name }), added: (name, all) => t("proposal.new_added", { name, all }),
-    }} />
-  );
 });
 
 /** What stands against handing in that is of no one row. */

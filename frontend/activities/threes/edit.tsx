@@ -5,7 +5,7 @@ import { putBack } from "../../components/put_back";
 import type { KindProps } from "../../kind";
 import { partnersOf } from "../../network/partners";
 import { ActsLane } from "./acts";
-import { AddPartners } from "../add";
+import { AddPartners } from "../add_partners";
 import { AssetsLane } from "./assets";
 import { withKey } from "./content";
 import type { Later } from "./later";

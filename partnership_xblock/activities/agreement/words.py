@@ -156,7 +156,7 @@ WORDS: dict[str, str] = {
     "agreement.changed_term": N_("The term or the day of review is another"),
     "agreement.changed_state": N_("{state}: {what}"),
     "agreement.wave_party": N_("Takes part"),
-    "agreement.wave_yes": N_("is a party"),
+    "agreement.wave_yes": N_("a party"),
     "agreement.wave_by": N_("{about} · by"),
     "agreement.wave_lead": N_("{row} · who leads"),
     "agreement.wave_state": N_("How far it has come"),

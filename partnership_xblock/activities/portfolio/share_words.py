@@ -52,12 +52,17 @@ SHARE_WORDS: dict[str, str] = {
     "portfolio.share_read": N_("Read it as shared"),
     "portfolio.share_circle": N_("What colleagues have shared"),
     "portfolio.share_open": N_("Not ready to be shared yet"),
+    "portfolio.share_parts": N_("Look at these words before you share"),
     "portfolio.share_fix": N_("Use the other name here"),
+    "portfolio.share_drop": N_("Leave this out"),
     "portfolio.against_share_empty": N_("Nothing is in it yet"),
     "portfolio.against_licence_missing": N_("Choose what others may do with it"),
     "portfolio.against_alias_same": N_("This other name still tells who it is: {name}"),
     "portfolio.against_consent_missing": N_(
         "Say on which day you told {name} and how they agreed, or use another name"
+    ),
+    "portfolio.against_name_part": N_(
+        "“{part}” is part of a name: {name}. Keep it only if it tells nobody who is meant"
     ),
     "portfolio.against_name_in_text": N_("The name “{name}” stands in this text"),
 }  # fmt: skip

@@ -5,6 +5,8 @@ partner's name (`alias_same`) · a partner is to stand with its own name, and it
 (`consent_missing`) · a name that is not to be told stands in a text of the teacher's own (`name_in_text` {name}). Such
 a name in a text that was handed in elsewhere, which cannot be changed here, gives way to the alias by itself.
 
+Advice: a part of such a name stands in a text (`name_part` {part, name}, see `name_parts.py`).
+
 Never in it: how a relation is, its story and trust; who sees to a step; a trainer's words and name; when a partner
 agreed to be named, and how; what was left out.
 """
@@ -12,13 +14,14 @@ agreed to be named, and how; what was left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from partnership_xblock.activities.activity import Sheet
 from partnership_xblock.activities.portfolio import answer
 from partnership_xblock.activities.portfolio.answer import Alias, Did
 from partnership_xblock.activities.portfolio.chosen import chosen
 from partnership_xblock.activities.portfolio.content import PortfolioContent
+from partnership_xblock.activities.portfolio.name_parts import Finder, Hidden
 from partnership_xblock.activities.record import Entry, Part, Words
 from partnership_xblock.activities.sharing import Fix, Named, Outside, Shareable
 from partnership_xblock.domain.aliases import faith_word, numbered, same, teacher_unnamed, tells
@@ -54,14 +57,6 @@ OUR_SCHOOL: Final = Text(th="โรงเรียนของเรา", en="ou
 THE_TEACHER: Final = Text(th="ครู", en="the teacher")
 
 
-class Hidden(NamedTuple):
-    """A name that is not to be told, and what stands in its place."""
-
-    name: str
-    folded: str
-    instead: str
-
-
 def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -> Shareable:
     """What would be shared as things stand, in that language."""
     share = answer.share(sheet.answers)
@@ -91,6 +86,7 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
         "parts": without(parts, hidden),
     }
     found = list(_in_own_texts(sheet, hidden, language))
+    parted = list(_name_parts(sheet, Finder(hidden, told_names(sheet, outside, partners)), language))
     return Shareable(
         head={
             "by": by,
@@ -107,8 +103,9 @@ def shareable(sheet: Sheet[PortfolioContent], outside: Outside, language: str) -
         problems=(
             *_choices(sheet, partners, empty=not parts),
             *(Problem(fix.path, "name_in_text", {"name": fix.name}) for fix in found),
+            *(problem for problem, _ in parted),
         ),
-        fixes=tuple(found),
+        fixes=(*found, *(fix for _, fix in parted if fix)),
     )
 
 
@@ -168,6 +165,14 @@ def hidden_names(
         names |= {name: THE_TEACHER.into(language) for name in outside.known_as if tells(name)}
     rows = (Hidden(name, bare(name), instead) for name, instead in names.items())
     return tuple(sorted(rows, key=lambda row: (-len(row.folded), row.folded)))
+
+
+def told_names(sheet: Sheet[PortfolioContent], outside: Outside, partners: Iterable[Named]) -> list[str]:
+    """Names that may stand in what is shared."""
+    names = [one.name for one in partners if one.shown == one.name]
+    if answer.share(sheet.answers).me:
+        names += [read(ContextItem, sheet.network.get("context", {})).name, *outside.known_as]
+    return names
 
 
 def _every_name(sheet: Sheet[PortfolioContent], outside: Outside) -> Iterator[tuple[str, str]]:
@@ -254,6 +259,27 @@ def _in_own_texts(sheet: Sheet[PortfolioContent], hidden: tuple[Hidden, ...], la
             for row in found:
                 fixed = replaced(fixed, row.name, row.instead)
             yield Fix(path, found[0].name, found[0].instead, fixed)
+
+
+def _name_parts(sheet: Sheet[PortfolioContent], finder: Finder, language: str) -> Iterator[tuple[Problem, Fix | None]]:
+    """Parts of names: in texts that are written here, and in entries from elsewhere, which can be left out."""
+    for path, text, _ in _own_texts(sheet, language):
+        if told := finder.in_own(path, text):
+            yield told
+    for part in chosen(sheet, sheet.record, "circle", language):
+        for entry in part.entries:
+            if problem := finder.elsewhere(answer.DROP + entry.ref, _from_elsewhere(sheet, entry)):
+                yield problem, None
+
+
+def _from_elsewhere(sheet: Sheet[PortfolioContent], entry: Entry) -> Iterator[str]:
+    """The texts of an entry that leave and are not written here."""
+    if _of(sheet, entry, {}, "") is None:
+        return
+    own = "note" if entry.sort in ("step", "comment") else ""
+    for name in LEAVES.get(entry.sort, ()):
+        if name not in ("date", "done", own):
+            yield from (piece.text for piece in getattr(entry, name) if not piece.partner)
 
 
 def _own_texts(sheet: Sheet[PortfolioContent], language: str) -> Iterator[tuple[str, str, str]]:

@@ -124,7 +124,7 @@ WORDS: dict[str, str] = {
     "threes.wave_marked": N_("marked"),
     "threes.wave_unused": N_("not used yet"),
     "threes.wave_planned": N_("planned"),
-    "threes.wave_ask": N_("Was it done? One tap tells"),
+    "threes.wave_ask": N_("Not told yet whether it was done"),
     "threes.figure_people": N_("Wrote it together"),
     "threes.figure_people_hint": N_("People, as the teacher counted"),
     "threes.figure_paired": N_("Strengths matched"),

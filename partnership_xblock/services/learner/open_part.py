@@ -7,7 +7,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.repositories.rounds import StoredRound, listed_round, rounds_of
 from partnership_xblock.repositories.waves import first_handed_in
 from partnership_xblock.repositories.work import Work, find
-from partnership_xblock.services.records.gathered import gathers, with_record
+from partnership_xblock.services.records.gathered import gathers, with_frozen_replies, with_record
 from partnership_xblock.services.records.rounds import round_body
 from partnership_xblock.services.records.sheets import content_of
 from partnership_xblock.services.records.waves import as_joined_since, earlier_wave
@@ -63,9 +63,12 @@ def _record(visit: Visit, work: Work) -> PartShape:
 
     is_open = editable(visit.block, work.state, visit.now)
     standing = [] if is_open else rounds_of(work.row)
-    at = next((one.submitted_at for one in standing if not one.withdrawn), visit.now)
+    round_ = next((one for one in standing if not one.withdrawn), None)
+    at = visit.now if round_ is None else round_.submitted_at
     found = course_work(work.place, [at])[at]
     record = record_from(found, work.network.present(), visit.language, at)
+    if round_ is not None:
+        record = with_frozen_replies(record, round_.answers)
     shape = record_shape(record, visit.block.wpa, visit.language)
     if is_open:
         shape.unbegun, shape.unbegun_more = unbegun(visit, found.begun)

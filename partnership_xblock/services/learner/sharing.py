@@ -138,8 +138,8 @@ def _publish(visit: Visit, place: Place, request: ShareRequest, built: Built) ->
     before = repository.of(built.work.row)
     if before is not None and _again(before, request):
         return
-    if built.shareable.problems:
-        raise Refused("not_shareable", problems=built.shareable.problems)
+    if against := built.shareable.against:
+        raise Refused("not_shareable", problems=against)
     if len(canonical(built.shareable.body)) > MOST:
         raise Refused("too_large", params={"limit": MOST})
     repository.begin(place.course_key)

@@ -35,7 +35,7 @@ from partnership_xblock.repositories.versions import forget_versions
 from partnership_xblock.repositories.work import Place, Work, keep, lock
 from partnership_xblock.services.records.certificates import certificates_of
 from partnership_xblock.services.records.events import about, record_own_move, seconds
-from partnership_xblock.services.records.gathered import record_for
+from partnership_xblock.services.records.gathered import record_for, replies_of
 from partnership_xblock.services.records.sheets import HashedContent, as_joined, day_of, sheet_of, versioned
 from partnership_xblock.services.records.transaction import atomically
 from partnership_xblock.services.wire.page import PageShape
@@ -64,12 +64,14 @@ def new_round(
     late: bool,
     record: Record | None = None,
 ) -> StoredRound:
-    """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before."""
+    """The round that handing in makes of `work`, which is the work after the move; `rounds` are those before. Replies
+    that its record tells are frozen with it: their draft goes on."""
     kind = activity(visit.block.kind)
     answers = as_joined(work).answers.without_gone()
     if kind.not_handed_in is not None:
         answers = answers.without(kind.not_handed_in(answers.present()))
     network = work.network.without_gone(_partner_keys(kind.partners_in(answers.present())))
+    replies = Document.of({} if record is None else replies_of(record))
     sheet = sheet_of(
         visit.block,
         content.content,
@@ -82,7 +84,7 @@ def new_round(
     )
     return StoredRound(
         number=work.state.round,
-        answers=answers.to_json(),
+        answers={**answers.to_json(), **replies.to_json()},
         network=network.to_json(),
         block=visit.block.to_json(),
         content_hash=content.hash,
@@ -188,7 +190,8 @@ def submit(visit: Visit, request: SubmitRequest, words: Mapping[str, str]) -> Pa
     forget_versions(after.row)
     if after.state.status is Status.ACCEPTED:
         raise_grade(visit, after, content)
-    event = Submitted(**about(after), **network.counts, items=len(round_.answers))
+    written = len(round_.answers) - (0 if record is None else len(replies_of(record)))
+    event = Submitted(**about(after), **network.counts, items=written)
     actor, counts = place.learner_id, network.counts
     record_own_move(
         "submit", event, before=before, after=after, actor=actor, at=visit.now, round_id=round_.id, counts=counts

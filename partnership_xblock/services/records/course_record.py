@@ -1,7 +1,7 @@
 """Builds the record of a course: what a teacher's handed-in work of its other activities tells (decision 0082).
 
 Calculated from frozen rounds when a page asks, and stored nowhere. A round that is withdrawn tells nothing; nobody's
-draft does, but for the replies to published comments.
+draft does, but for the replies to published comments (see gathered.py for those of a round).
 """
 
 from __future__ import annotations

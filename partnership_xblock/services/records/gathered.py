@@ -1,5 +1,9 @@
 """Brings the record of a course to work that gathers it: to its sheet, to its rounds as they are shown, to paper.
 
+All that a record tells is handed in, and so stays as it was, but for replies to comments: these are read in a draft.
+What they were when a round was handed in is frozen with it, as `reply:<entry ref>`, and only told where the record
+still has the comment.
+
 Kinds that gather nothing pay nothing: no query, and no module of the record is loaded.
 """
 
@@ -8,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from partnership_xblock.activities import installed
+from partnership_xblock.activities.family import Reply
 from partnership_xblock.domain.document import Item, present
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Place, Work
@@ -19,7 +24,9 @@ from .sheets import sheet_of_round, stored_content
 
 if TYPE_CHECKING:
     from partnership_xblock.activities.activity import Activity, Sheet, Values
-    from partnership_xblock.activities.record import Record
+    from partnership_xblock.activities.record import Entry, Record
+
+REPLY: Final = "reply:"
 
 
 def gathers(kind: str) -> bool:
@@ -38,6 +45,36 @@ def record_for(work: Work, language: str, now: datetime) -> Record | None:
     return record_of(work.place, work.network.present(), language, now=now)
 
 
+def replies_of(record: Record) -> dict[str, dict[str, Any]]:
+    """The replies to the comments of a record, empty ones too, as they are frozen with a round."""
+    replies = {}
+    for entry in record.entries:
+        if entry.sort == "comment":
+            text = "".join(piece.text for piece in entry.note)
+            replies[REPLY + entry.ref] = Reply(text=text, done=bool(entry.facts.get("done"))).model_dump()
+    return replies
+
+
+def with_frozen_replies(record: Record, answers: Mapping[str, Any]) -> Record:
+    """The record of a round with the replies that were frozen with it (`answers` as stored). A round of an older
+    release has none: there they are told as they are now."""
+    frozen = {key: item["v"] for key, item in answers.items() if key.startswith(REPLY)}
+    entries = tuple(
+        _with_reply(one, Reply.model_validate(frozen[REPLY + one.ref])) if REPLY + one.ref in frozen else one
+        for one in record.entries
+    )
+    return replace(record, entries=entries)
+
+
+def _with_reply(comment: Entry, reply: Reply) -> Entry:
+    from partnership_xblock.activities.record import said  # noqa: PLC0415 -- few kinds need it
+
+    facts = {name: value for name, value in comment.facts.items() if name != "done"} | (
+        {"done": 1} if reply.done else {}
+    )
+    return replace(comment, note=said(reply.text), facts=facts)
+
+
 def with_record(
     pairs: Sequence[tuple[Mapping[str, Any], StoredRound]], place: Place, language: str
 ) -> list[dict[str, Any]]:
@@ -53,6 +90,7 @@ def with_record(
     made = []
     for content, round_ in pairs:
         record = record_from(found[round_.submitted_at], present(round_.network), language, round_.submitted_at)
+        record = with_frozen_replies(record, round_.answers)
         shape = record_shape(record, round_.block.get("wpa", ()), language)
         made.append({**content, "record": shape.model_dump(mode="json")})
     return made
@@ -72,6 +110,7 @@ def on_paper(
 
     found = course_work(place, {round_.submitted_at})[round_.submitted_at]
     record = record_from(found, present(round_.network), language, round_.submitted_at)
+    record = with_frozen_replies(record, round_.answers)
     sheet = sheet_of_round(
         stored_content(kind, round_.content) or kind.Content(),
         answers=round_.answers,

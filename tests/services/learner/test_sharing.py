@@ -111,6 +111,14 @@ class TestPublish:
         assert [(fix.path, fix.text) for fix in looked.fixes] == [("look:pupils#text", "ที่วัดในหมู่บ้าน")]
         assert not SharedWork.objects.exists()
 
+    def test_a_part_of_a_name_is_told_and_blocks_nothing(self, folder):
+        folder.save(change("answers", "look:pupils", {"text": "ชาวโพธิ์ศรีดอนมา"}, 3))
+        (told,) = ask(folder).problems
+        assert (told.path, told.code, told.blocking) == ("look:pupils#text", "name_part", False)
+        assert told.params == {"part": "โพธิ์ศรีดอน", "name": "วัดโพธิ์ศรีดอน"}
+        assert publish(folder).state == "shared"
+        assert "ชาวโพธิ์ศรีดอนมา" in text_of(row(folder))
+
     def test_numbers_go_on_and_are_never_given_twice(self, folder, open_for):
         others = [open_for(kind="portfolio", name="folder") for _ in range(2)]
         for other in others:
