@@ -162,6 +162,8 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
         def act() -> Response:
             studio_door(self.scope_ids, request.path_info)
             body = replies.body_of(request, VocabularyRequest)
+            if body.lists is not None:
+                _studio().catch_up(self)
             return replies.reply(vocabulary.answer(self, body, language_of_request()))
 
         return replies.answering(self.scope_ids.usage_id, act)

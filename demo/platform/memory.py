@@ -42,6 +42,9 @@ class Memory(Gradebook, Keyboard, Outline):
     """Usage key → title of what is in courses, in the order of their outlines."""
     hidden: set[Any] = field(default_factory=set)
     """Usage keys in the outline that nobody finds yet."""
+    off_contents: set[Any] = field(default_factory=set)
+    """Usage keys in sections that are hidden from the table of contents (`hide_from_toc`): whoever has the address
+    opens them, and nothing leads there."""
     view_data: dict[Any, dict[str, Any]] = field(default_factory=dict)
     """Usage key → `student_view_data`, as it was collected when the course was last published."""
     published: set[str] = field(default_factory=set)
@@ -154,6 +157,9 @@ class Memory(Gradebook, Keyboard, Outline):
     def found(self, course_key: CourseKey) -> list[UsageKey]:
         """What learners find in a course, in its order."""
         return [key for key in self.outline if key.course_key == course_key and key not in self.hidden]
+
+    def is_off_contents(self, usage_key: UsageKey) -> bool:
+        return usage_key in self.off_contents
 
     def title_for(self, user_id: int, usage_key: UsageKey) -> str:  # noqa: ARG002 - a course has titles in one language
         return self.outline[usage_key]

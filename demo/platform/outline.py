@@ -20,6 +20,10 @@ class Outline(ABC):
         """In the course's order; nothing in a course that is not there."""
 
     @abstractmethod
+    def is_off_contents(self, usage_key: UsageKey) -> bool:
+        """Whether it is in a section that is hidden from the table of contents: found by its address alone."""
+
+    @abstractmethod
     def title_for(self, user_id: int, usage_key: UsageKey) -> str:
         """Of a block that is found."""
 
@@ -37,5 +41,9 @@ class Outline(ABC):
 
     def _like(self, usage_key: UsageKey) -> list[UsageKey]:
         """The blocks of its type in its course; none where it is not among them."""
-        keys = [key for key in self.found(usage_key.course_key) if key.block_type == usage_key.block_type]
+        keys = [
+            key
+            for key in self.found(usage_key.course_key)
+            if key.block_type == usage_key.block_type and (key == usage_key or not self.is_off_contents(key))
+        ]
         return keys if usage_key in keys else []

@@ -10,6 +10,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("a way to log in is not followed: Studio's leads to the LMS, where a request of this page fails as without a connection", async () => {
+  vi.stubGlobal("fetch", vi.fn((_url: string, { redirect }: RequestInit) =>
+    redirect === "manual" ? Promise.resolve(Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } })) : Promise.reject(new TypeError("Failed to fetch"))));
+  expect(await ask("/xblock/block/handler/studio_save", { body: {} })).toEqual({ kind: "session" });
+});
+
 describe("an answer", () => {
   it.each([
     [200, `{"applied": []}`, "application/json", "ok"],

@@ -39,6 +39,8 @@ export async function ask<T>(url: string, { method = "POST", body, brief }: Aski
     const response = await fetch(url, {
       method,
       credentials: "same-origin",
+      // Only the way to log in: not followed, since it may lead to another site (Studio's to the LMS), where the request would fail as without a connection.
+      redirect: "manual",
       headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": decodeURIComponent(csrfToken()), ...(brief && { Prefer: "return=minimal" }) },
       // A small request goes on when the page is left.
       keepalive: text !== undefined && byteLength(text) <= KEEPALIVE_BYTES,
@@ -74,7 +76,7 @@ async function read<T>(response: Response): Promise<Reply<T>> {
   }
   if (isJson && body !== null && (response.ok || status === 409)) return { kind: "ok", body: body as T };
   // The platform's own answers: a page of HTML instead of JSON means the session or its CSRF token has ended.
-  if (status === 401 || status === 403 || response.redirected || (response.ok && !isJson)) return { kind: "session" };
+  if (status === 401 || status === 403 || response.type === "opaqueredirect" || (response.ok && !isJson)) return { kind: "session" };
   // The platform's 404 for a handler: the block was removed or hidden, or only its draft can be viewed.
   const code = status === 413 ? "too_large" : status === 404 ? "gone" : "bad_request";
   return { kind: "refused", status, error: { code, message: "", params: {} }, problems: [] };

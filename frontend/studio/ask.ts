@@ -4,7 +4,7 @@ import type { Reply } from "../host/reply";
 
 const HANDLER = /^studio_/;
 
-/** Studio stores the whole block after each handler, also after one that only read, and would undo what another author saved meanwhile. `reads` is empty where the server has no such address; while a server is replaced, one that does not know it says 404: then the handler is asked. */
+/** Studio stores the block after each handler, also after one that only read; these addresses store nothing. `reads` is empty where the server has no such address; while a server is replaced, one that does not know it says 404: then the handler is asked. */
 export async function askStudio<T>(reads: string, handler: string, handlerUrl: string, body: unknown): Promise<Reply<T>> {
   if (!reads) return ask<T>(handlerUrl, { body });
   const reply = await ask<T>(`${reads}${handler.replace(HANDLER, "")}/`, { body });

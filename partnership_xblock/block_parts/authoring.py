@@ -14,6 +14,7 @@ from partnership_xblock import api
 from partnership_xblock.activities import editing
 from partnership_xblock.block_parts import olx, pages, replies
 from partnership_xblock.block_parts.assessment_form import RubricsRequest, put, rubrics
+from partnership_xblock.block_parts.caught_up import catch_up
 from partnership_xblock.block_parts.content_form import ContentForm, ContentRequest, TryRequest
 from partnership_xblock.block_parts.read_address import address
 from partnership_xblock.block_parts.studio_form import Form, StudioRequest
@@ -56,6 +57,8 @@ HANDLERS: Final[Mapping[str, tuple[type[BaseModel], Callable[[Any, Form, Any], A
 def answer(block: Any, name: str, request: Request) -> Response:
     """The answer of a handler to a request that may be answered."""
     shape, act = HANDLERS[name]
+    if name == "save":
+        catch_up(block)
     language = language_of_request()
     with translation.override(language):
         found = act(block, form_of(block, language), replies.body_of(request, shape))

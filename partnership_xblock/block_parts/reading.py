@@ -1,8 +1,8 @@
 """Answers what Studio's form asks without changing anything, away from the block's handlers.
 
-Studio stores the whole block after every handler, also after one that only read (cms/djangoapps/contentstore/views/
-component.py, `component_handler`): what another author saved meanwhile would be undone. An address of our own stores
-nothing (decision 0077). A content library stores what was changed only: there the handlers stay.
+Studio stores the block after every handler, also after one that only read (cms/djangoapps/contentstore/views/
+component.py, `component_handler`). An address of our own stores nothing and takes no version of the course (decisions
+0077, 0084). A content library stores what was changed only: there the handlers stay.
 """
 
 from __future__ import annotations

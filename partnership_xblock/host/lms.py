@@ -23,7 +23,7 @@ from partnership_xblock.host import lms_library as library
 from partnership_xblock.host import lms_outline as outline
 from partnership_xblock.host import lms_people as people
 from partnership_xblock.host.protocol import Activity, Grade, GradeOutcome, MailOutcome, Masquerade, Standing
-from partnership_xblock.host.studio import published_blocks
+from partnership_xblock.host.studio import held_draft, published_blocks
 from partnership_xblock.wording.catalogues import language_for
 
 
@@ -147,6 +147,9 @@ class LmsHost:
             return None
         store = modulestore()
         return store.get_item(usage_key) if store.has_item(usage_key) else None
+
+    def held_draft(self, usage_key: UsageKey) -> Any | None:
+        return held_draft(usage_key)
 
     def course_blocks(self, course_key: CourseKey) -> list[Any]:
         try:

@@ -49,9 +49,17 @@ def activities(user_id: int, usage_key: UsageKey) -> list[Activity]:
 
 def _of_type(structure: Any, usage_key: UsageKey) -> Iterator[UsageKey]:
     """Keys of a block's type in the order of the outline (graph_traversals.py: children are put on the stack in
-    reverse)."""
+    reverse), the block itself among them.
+
+    Not those of a section that is hidden from the table of contents: who has the address may open them, so the platform
+    leaves them in the structure, but nothing in the course leads there. The field is inherited from the section, and
+    collected for the course blocks API (course_api/blocks/transformers/navigation.py)."""
     keys = structure.topological_traversal() if structure is not None else ()
-    yield from (key for key in keys if key.block_type == usage_key.block_type)
+    for key in keys:
+        if key.block_type == usage_key.block_type and (
+            key == usage_key or not structure.get_xblock_field(key, "hide_from_toc")
+        ):
+            yield key
 
 
 def _structure(user_id: int, usage_key: UsageKey) -> Any:

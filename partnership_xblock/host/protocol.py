@@ -151,15 +151,15 @@ class Host(Protocol):
         ...
 
     def next_block(self, user_id: int, usage_key: UsageKey) -> tuple[UsageKey, str] | None:
-        """The next block of the same type that this person finds after this one in its course, and its title; None
-        after the last, or where the host cannot tell. For a page about one block whose work is done, never for a
-        list."""
+        """The next block of the same type that this person finds after this one in its course, and its title, none
+        that is kept out of the course's table of contents; None after the last, or where the host cannot tell. For a
+        page about one block whose work is done, never for a list."""
         ...
 
     def activities(self, user_id: int, usage_key: UsageKey) -> list[Activity]:
         """The blocks of the same type that this person finds in this block's course, itself among them, in the order
-        of the course; empty where the host cannot tell. Nothing that is hidden from this person or not open yet: their
-        titles are told. Not for a list: it walks through a course."""
+        of the course; empty where the host cannot tell. Nothing else that is hidden from this person, not open yet, or
+        kept out of the course's table of contents: their titles are told. Not for a list: it walks through a course."""
         ...
 
     def has_block(self, usage_key: UsageKey) -> bool:
@@ -170,6 +170,12 @@ class Host(Protocol):
     def block(self, usage_key: UsageKey) -> Any | None:
         """The XBlock as its author published it, bound to no user; None where the course no longer has it, or the host
         cannot tell. One look into the modulestore: for a command, or a page of its own about this block."""
+        ...
+
+    def held_draft(self, usage_key: UsageKey) -> Any | None:
+        """In Studio, the block as it is stored at this moment, bound to no user, and its course held: until this
+        request's transaction ends nobody else saves a draft through here. What the request read of the course before is
+        forgotten, so that the host stores what follows on top of the newest. None where the host cannot tell."""
         ...
 
     def course_blocks(self, course_key: CourseKey) -> list[Any]:

@@ -313,6 +313,9 @@ class StandaloneHost:
     def block(self, usage_key: UsageKey) -> Any | None:
         return self.site.block(usage_key)
 
+    def held_draft(self, usage_key: UsageKey) -> Any | None:  # noqa: ARG002 - a plain site has no drafts
+        return None
+
     def course_blocks(self, course_key: CourseKey) -> list[Any]:
         return self.site.course_blocks(course_key)
 

@@ -63,12 +63,12 @@ def test_what_another_author_saved_meanwhile_stays(author, body, saved_by_anothe
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_handler_would_undo_it(author, body, saved_by_another, name):
-    """As Studio's `component_handler` does: why the addresses are there."""
+def test_what_a_handler_only_read_undoes_nothing_either(author, body, saved_by_another, name):
+    """Studio throws away what a handler made of a version that is no longer the course's (decision 0084)."""
     handler = f"studio_{name}"
     answer = author.course.studio_handler(author.user, handler, body[name], meanwhile=saved_by_another)
     assert answer.status == 200
-    assert text_saved(author) == ""
+    assert text_saved(author) == "ของอีกคน"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -128,6 +128,9 @@ class RecordingHost:
     def has_block(self, usage_key: UsageKey) -> bool:
         return self.site.has_block(usage_key)
 
+    def held_draft(self, usage_key: UsageKey) -> Any | None:
+        return None
+
     def language_of(self, user_id: int) -> str:
         return self.site.language_of(user_id) or "th"
 

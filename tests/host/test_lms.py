@@ -436,6 +436,20 @@ class TestOutline:
         assert site.host.next_block(person, later) is None
         assert site.host.next_block(10**6, BLOCK) is None
 
+    def test_nothing_leads_to_what_the_course_keeps_out_of_its_contents(self, site):
+        """`hide_from_toc`: course_blocks gives such a block to everybody who has its address; only who lists leaves it
+        out (course_api/blocks/transformers/navigation.py)."""
+        site.course(COURSE, "เครือข่าย")
+        person = site.person("teacher").pk
+        off, off_too, later = (COURSE.make_usage_key("partnership", name) for name in ("off", "off2", "aar1"))
+        site.platform.outline = {BLOCK: "แผนที่ภาคี", off: "สำรอง", off_too: "สำรอง 2", later: "ถอดบทเรียน"}
+        site.platform.off_contents = {off, off_too}
+        assert site.host.next_block(person, BLOCK) == (later, "ถอดบทเรียน")
+        assert [one.usage_key for one in site.host.activities(person, BLOCK)] == [BLOCK, later]
+        # Whoever is there already has a place in the course, and a way on.
+        assert site.host.next_block(person, off) == (later, "ถอดบทเรียน")
+        assert [one.usage_key for one in site.host.activities(person, off)] == [BLOCK, off, later]
+
     def test_a_course_that_cannot_be_read_leads_nowhere(self, site):
         assert site.host.next_block(site.person("teacher").pk, BLOCK) is None
         assert site.host.activities(site.person("other").pk, BLOCK) == []

@@ -41,6 +41,12 @@ class Platform(Memory):
     """crum's user of this thread, where somebody set one; False for nobody."""
     masquerade_on: bool = True
     """settings.ENABLE_MASQUERADE."""
+    drafts: dict[Any, Any] = field(default_factory=dict)
+    """Usage key → a function that loads the block as it is stored now, while Studio answers for that block."""
+    index: int = 0
+    """Which version of its courses Studio's store has (`SplitModulestoreCourseIndex`): each storing makes another."""
+    held: int = 0
+    """How often the row of a course's versions was locked for a transaction."""
     service_variant: str = "lms"
     """settings.SERVICE_VARIANT: LMS and Studio are two processes over the same tables."""
 

@@ -23,6 +23,9 @@ class Store:
         """ItemNotFoundError is a LookupError of the platform's own."""
         if not self.has_item(usage_key):
             raise LookupError(usage_key)
+        draft = PLATFORM.drafts.get(usage_key)
+        if draft is not None:
+            return draft()
         return PLATFORM.modulestore(None)
 
     def get_items(self, course_key, revision=None, qualifiers=None):

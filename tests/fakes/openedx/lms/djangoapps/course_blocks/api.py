@@ -12,9 +12,12 @@ class Structure:
     def topological_traversal(self):
         yield from self.keys
 
-    def get_xblock_field(self, key, name):
-        assert name == "display_name"
-        return PLATFORM.outline[key]
+    def get_xblock_field(self, usage_key, field_name, default=None):
+        """Fields that were collected for all blocks; a section's `hide_from_toc` is inherited by what is in it."""
+        if field_name == "hide_from_toc":
+            return True if usage_key in PLATFORM.off_contents else default
+        assert field_name == "display_name"
+        return PLATFORM.outline.get(usage_key, default)
 
     def get_transformer_block_field(self, usage_key, transformer, key, default=None):
         """Raises nothing for a block of which nothing was collected."""
