@@ -155,6 +155,11 @@ class PartnershipXBlock(AuthoredFields, Scorable, XBlock):
         return self._answer_author(request, "rubrics")
 
     @XBlock.handler
+    def studio_stored(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
+        """`{}` → `{"revision", "lists"}`: the revisions of the block and of its course's lists as they are stored."""
+        return self._answer_author(request, "stored")
+
+    @XBlock.handler
     def studio_vocabulary(self, request: Request, suffix: str = "") -> Response:  # noqa: ARG002
         """`VocabularyRequest` → `VocabularyForm`: the vocabulary of the course, for its authors; saved where the
         request has lists. 409 where another author has saved since."""

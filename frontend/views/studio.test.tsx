@@ -74,6 +74,23 @@ it("says what the server says when it is not saved, and stays open", async () =>
   expect(titleIn(root)).toBe("</script>");
 });
 
+it("sends a save again that is gone a moment later, and only then says that it is saved", async () => {
+  const revisions = ["r2", "r2"];
+  const there = ["r1", "r2"];
+  const fetched = vi.fn((url: string) => {
+    if (url === "/partnership/studio/b/stored/") return Promise.resolve(reply(200, { revision: there.shift(), lists: 0 }));
+    return Promise.resolve(url.includes("studio_save") ? reply(200, { ok: true, revision: revisions.shift() }) : reply(200, CONTENT));
+  });
+  vi.stubGlobal("fetch", fetched);
+  const { root } = open({ ...DATA, revision: "r1", reads: "/partnership/studio/b/" });
+  press(root, "บันทึก");
+  await waitFor(() => { expect(there).toHaveLength(1); });
+  expect(notify.mock.calls).toEqual([["save", { state: "start" }]]);
+  await waitFor(() => { expect(notify).toHaveBeenLastCalledWith("save", { state: "end" }); }, { timeout: 3000 });
+  expect(saves(fetched)).toHaveLength(2);
+  expect([revisions, there]).toEqual([[], []]);
+});
+
 it("names the course's lists where those are refused, and saves nothing", async () => {
   const form = { revision: 0, in_force: 0, saved_at: null, saved_in: "", here: false, lists: { partners: null, year: null, card: null }, words: { "vocabulary.adopt": "ใช้ร่วมกัน" }, parts: { card: { activities: 0, choices: [{ titles: [], lists: { levels: [], competencies: [] } }] } } };
   const error = { code: "invalid", message: "", params: {} };

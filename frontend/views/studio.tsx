@@ -1,6 +1,6 @@
 /** The entry of studio.js, added after core.js: the form in Studio's editing window, and the activity on trial. */
 import { render } from "preact";
-import { Boundary, draw, filesAreAt, readIn, translator } from "@shell";
+import { ask as post, Boundary, draw, filesAreAt, readIn, translator } from "@shell";
 import { startData, rootOf, type HostElement } from "../components/mount";
 import type { Reply } from "../host/reply";
 import type { ShellWord } from "../kind";
@@ -8,9 +8,11 @@ import { askStudio } from "../studio/ask";
 import { fillPage } from "../state/page_files";
 import { Preview, type Eyes } from "../studio/Preview";
 import { Studio } from "../studio/Studio";
+import { untilStored, type Stored, type Wanted } from "../studio/stored";
 import { Vocabulary, type Pending } from "../studio/vocabulary/Vocabulary";
 import type { TrialPage } from "../studio/trial_page";
-import type { StudioData } from "../studio/types";
+import type { Saved, StudioData } from "../studio/types";
+import type { VocabularyForm } from "../types.gen";
 import type { GalleryWord, StudioWord } from "../words.gen";
 import { drawMissing } from "./missing";
 
@@ -25,8 +27,13 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
   const t = translator<StudioWord | GalleryWord>(data.words);
   const root = rootOf(element, data.language);
   const notify = (name: string, detail: Record<string, string> = {}): void => runtime.notify?.(name, detail);
-  const ask = <T,>(handler: string, body: unknown, reads = handler !== "studio_save"): Promise<Reply<T>> =>
-    askStudio<T>(reads ? (data.reads ?? "") : "", handler, runtime.handlerUrl(element, handler), body);
+  const handlerUrl = (handler: string): string => runtime.handlerUrl(element, handler);
+  const ask = <T,>(handler: string, body: unknown): Promise<Reply<T>> => askStudio<T>(data.reads ?? "", handler, handlerUrl(handler), body);
+  /** What changes something goes to the block's handler, and is looked for where that can be told. */
+  const save = <T,>(handler: string, body: (gone?: T) => unknown, wanted: Wanted<T>): Promise<Reply<T>> => {
+    const send = (gone?: T): Promise<Reply<T>> => post<T>(handlerUrl(handler), { body: body(gone) });
+    return data.reads ? untilStored(send, () => post<Stored>(`${data.reads ?? ""}stored/`, { body: {} }), wanted) : send();
+  };
   const pending: { current: Pending } = { current: { save: null, warn: () => false } };
   draw(
     root,
@@ -39,7 +46,8 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
         // The window closes once the activity is saved: the course's lists, where they were changed, are saved before.
         if (handler === "studio_save" && pending.current.save && !(await pending.current.save()))
           return { kind: "refused", status: 409, error: { code: "invalid", message: t("studio.vocabulary.failed"), params: {} }, problems: [] };
-        return ask(handler, body);
+        if (handler !== "studio_save") return ask(handler, body);
+        return save<Saved>(handler, () => body, ({ ok, revision }) => (ok ? { revision: revision ?? "" } : null)) as Promise<Reply<never>>;
       }}
       onStart={() => {
         notify("save", { state: "start" });
@@ -54,7 +62,8 @@ function start(runtime: StudioRuntime, element: HostElement, args: StudioData | 
         if (!pending.current.warn()) notify("cancel");
       }}
     />
-    {data.course && <Vocabulary t={t} language={data.language} pending={pending} ask={(body) => ask("studio_vocabulary", body, !body.lists)} />}
+    {data.course && <Vocabulary t={t} language={data.language} pending={pending} ask={(body) =>
+      body.lists ? save<VocabularyForm>("studio_vocabulary", (gone) => (gone ? { ...body, seen: gone.revision } : body), ({ revision }) => ({ lists: revision })) : ask("studio_vocabulary", body)} />}
     </>,
     t("studio.failed"),
   );

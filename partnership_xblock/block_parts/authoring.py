@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from django.utils import translation
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 from web_fragments.fragment import Fragment
 from webob import Request, Response
 
@@ -24,6 +24,12 @@ from partnership_xblock.domain.problem import Problem
 from partnership_xblock.domain.text import Language
 from partnership_xblock.host import current_host
 from partnership_xblock.host.request import language_of_request
+
+
+class StoredRequest(BaseModel):
+    """Asks what is stored of the block now."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 def _content(block: Any, form: Form, asked: ContentRequest) -> dict[str, Any]:
@@ -45,11 +51,19 @@ def _rubrics(block: Any, form: Form, _asked: RubricsRequest) -> dict[str, Any]:
     return rubrics(block, form.language)
 
 
+def _stored(block: Any, form: Form, _asked: StoredRequest) -> dict[str, Any]:
+    """What a form compares after a save: what Studio stored for another request in the same moment may have taken its
+    place (decision 0084). The revisions are those that the saves answered."""
+    lists = block.vocabulary.get("revision") if isinstance(block.vocabulary, dict) else None
+    return {"revision": form.revision(), "lists": lists if isinstance(lists, int) else 0}
+
+
 HANDLERS: Final[Mapping[str, tuple[type[BaseModel], Callable[[Any, Form, Any], Any]]]] = {
     "content": (ContentRequest, _content),
     "try": (TryRequest, _try),
     "save": (StudioRequest, _save),
     "rubrics": (RubricsRequest, _rubrics),
+    "stored": (StoredRequest, _stored),
 }
 """By name: the shape of the request, and what answers it."""
 

@@ -8,7 +8,7 @@ from django.urls import NoReverseMatch, reverse
 
 from partnership_xblock.block_parts.visitor import in_course, plain_key
 
-READS: Final = ("content", "try", "vocabulary", "rubrics")
+READS: Final = ("content", "try", "vocabulary", "rubrics", "stored")
 """Names at the end of an address; of the handler `studio_<name>`, too, which answers the same."""
 
 

@@ -120,6 +120,7 @@ class Reading:
             "studio_content": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": ""},
             "studio_try": lambda: {"kind": self.course.fields.get("kind", "map"), "preset": "", "content": {}},
             "studio_rubrics": dict,
+            "studio_stored": dict,
             "studio_vocabulary": dict,
         }
         yield from ((handler, quiet[handler]()) for handler in handlers() if handler not in MOVES)

@@ -31,6 +31,7 @@ AUTHORED = {
     "studio_try": {"kind": "map", "preset": "", "content": {}},
     "studio_save": {"values": {"display_name": "ยึดแล้ว"}},
     "studio_rubrics": {},
+    "studio_stored": {},
     "studio_vocabulary": {"lists": {}, "seen": 0},
 }
 """Handlers of Studio's form, each with a request that would do or tell something."""

@@ -11,7 +11,7 @@ from tests.fakes.courseware import COURSE, USAGE
 from tests.fakes.people import AUTHORS, STRANGERS, TEACHERS
 from tests.fakes.vocabulary import WITH_GROWERS, lists
 
-NAMES = ("content", "try", "vocabulary", "rubrics")
+NAMES = ("content", "try", "vocabulary", "rubrics", "stored")
 SAVES = {"save", "view"}
 """Of Studio's, the handler that saves, and the view that is no handler."""
 
@@ -30,7 +30,7 @@ def author(course, people):
 def body(author):
     content = author.content()["content"]
     kind = {"kind": "map", "preset": ""}
-    return {"content": kind, "try": {**kind, "content": content}, "vocabulary": {}, "rubrics": {}}
+    return {"content": kind, "try": {**kind, "content": content}, "vocabulary": {}, "rubrics": {}, "stored": {}}
 
 
 @pytest.fixture

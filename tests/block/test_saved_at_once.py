@@ -15,6 +15,11 @@ from tests.fakes.vocabulary import WITH_GROWERS, CourseOfBlocks, lists
 ELSEWHERE = COURSE.make_usage_key("partnership", "aar1")
 
 
+@pytest.fixture(autouse=True)
+def _mounted(settings):
+    settings.ROOT_URLCONF = "tests.access.urls"
+
+
 @pytest.fixture
 def author(course, people):
     return Author(course, people["staff"])
@@ -95,3 +100,31 @@ def test_lists_of_the_course_are_saved_over_the_block_as_it_is(platform, people)
     assert answer.status == 200
     assert block.fields["minimum"] == 7
     assert block.fields["vocabulary"]
+
+
+def stored(course, author):
+    answer = course.studio_read(author.user, author.open["reads"] + "stored/", {})
+    assert answer.status == 200
+    return answer.body
+
+
+def test_what_is_stored_is_told_by_the_revisions_that_saves_answer(author):
+    before = stored(author.course, author)
+    assert before == {"revision": author.open["revision"], "lists": 0}
+    saved = saves(author, lambda: None, display_name="ของเรา")
+    assert stored(author.course, author) == {"revision": saved.body["revision"], "lists": 0}
+    # What the platform stored for somebody else a moment later takes the save's place: the form asks for it.
+    author.course.fields = {}
+    assert stored(author.course, author) == before
+
+
+def test_and_so_are_the_lists_of_the_course(platform, people):
+    block = CourseOfBlocks(platform, people).add("map")
+    author = Author(block, people["staff"])
+    form = block.studio_handler(
+        people["staff"], "studio_vocabulary", {"lists": lists(partners=WITH_GROWERS), "seen": 0}
+    )
+    assert stored(block, author)["lists"] == form.body["revision"] == 1
+    for raw in ({"revision": "x"}, {}):
+        block.fields["vocabulary"] = raw
+        assert stored(block, author)["lists"] == 0
