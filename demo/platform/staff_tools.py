@@ -2,7 +2,8 @@
 
 lms/djangoapps/instructor/enrollment.py (reset_student_attempts) and lms/djangoapps/instructor_task/tasks_helper/
 module_state.py (rescore_problem_module_state, override_score_module_state). Blocks are given by the caller: bound to
-nobody for a deletion, to the learner for points. Whoever calls puts it into one transaction.
+nobody for a deletion, to the learner for points. Whoever calls puts it into one transaction; the LMS has none
+around a deletion (`ResetStudentAttempts`, instructor/views/api.py).
 """
 
 from __future__ import annotations

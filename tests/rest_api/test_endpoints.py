@@ -132,6 +132,7 @@ def test_a_session_needs_its_csrf_token(client_of, desk, handed_in):
     client = client_of(desk.user, csrf=True)
     answer = send(client, "post", url(handed_in, "claim/"), {"person": desk.person})
     assert answer.status_code == 403
+    assert answer.json()["error"]["code"] == "login_required", "not for lack of a role"
     assert Submission.objects.get().status == "submitted"
 
 

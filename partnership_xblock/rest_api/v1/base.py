@@ -140,7 +140,8 @@ def refuse(error: Exception, _context: dict[str, Any]) -> Response | None:
     elif isinstance(error, (Http404, exceptions.NotFound)):
         refusal = api.Refused("not_found")
     elif isinstance(error, exceptions.PermissionDenied):
-        refusal = api.Refused("not_allowed")
+        # Only the check of the CSRF token (`permission_classes` ask for a login alone): logging in renews its cookie.
+        refusal = api.Refused("login_required", status=error.status_code)
     elif isinstance(error, RequestDataTooBig):
         refusal = api.Refused("too_large", params={"limit": settings.DATA_UPLOAD_MAX_MEMORY_SIZE})
     elif isinstance(error, (SuspiciousOperation, MultiPartParserError, UnreadablePostError)):

@@ -23,8 +23,8 @@ def forget_work(
     the course are deleted with them. The network stays: the other blocks of the course use it. The caller has checked
     the permission.
 
-    Gradebook and completion then treat the block as never begun. Both are updated after commit: the platform calls this
-    in the transaction in which it deletes its own row.
+    Gradebook and completion then treat the block as never begun. Both are updated after commit, which may be before the
+    platform deletes its own row: it does so in no transaction with this (decision 0087).
     """
     host = current_host()
     work, tried = (Place(str(usage_key), str(course_key), learner_id, scratch) for scratch in (False, True))

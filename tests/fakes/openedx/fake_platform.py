@@ -9,6 +9,7 @@ afterwards.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from demo.platform.gradebook import weighted
@@ -32,6 +33,8 @@ class Platform(Memory):
     teams: list[Team] = field(default_factory=list)
     waiting: list[dict[str, Any]] = field(default_factory=list)
     """Tasks that calculate a grade anew, queued for two seconds."""
+    touched: dict[tuple[int, str], datetime] = field(default_factory=dict)
+    """When a row was written last."""
     updated: list[tuple[str, int]] = field(default_factory=list)
     """(usage key, user id): drafts that were written from outside of the block's own handlers."""
     completion_on: bool = True
@@ -50,6 +53,10 @@ class Platform(Memory):
     service_variant: str = "lms"
     """settings.SERVICE_VARIANT: LMS and Studio are two processes over the same tables."""
 
+    def write_row(self, learner_id: int, usage_key: Any, *, modified: datetime | None = None, **columns: Any) -> None:
+        super().write_row(learner_id, usage_key, **columns)
+        self.touched[learner_id, str(usage_key)] = modified or datetime.now(UTC)
+
     def gradebook(self, user_id: int, usage_key: str) -> tuple[float, float]:
         """Weighted earned and possible, after the tasks that wait have run. Without a signal nothing is calculated
         anew, whatever happened to the row."""
@@ -65,7 +72,9 @@ class Platform(Memory):
                 continue
             key = task["user_id"], task["usage_id"]
             row = self.modules.get(key)
-            if row is None and not task.get("score_deleted"):
+            # _has_db_updated_with_new_score: a row that stands must have been written with the score or after it.
+            seen = bool(task.get("score_deleted")) if row is None else self.touched[key] >= task["modified"]
+            if not seen:
                 continue  # ScoreNotFoundError, tried again and given up
             scored = row is not None and row.max_grade is not None
             earned, possible = (row.grade, row.max_grade) if scored else (0.0, task["raw_possible"])
