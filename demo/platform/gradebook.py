@@ -81,7 +81,10 @@ class Gradebook(People):
         return "sent"
 
     def clear_grade(self, grade: Grade) -> None:
-        """PROBLEM_RAW_SCORE_CHANGED after a deletion: nothing is earned, and no row comes back."""
+        """PROBLEM_RAW_SCORE_CHANGED after a deletion: nothing is earned, a row that still stands has no points (the
+        LMS's adapter takes them out, host/lms_deletion.py), and none comes back."""
+        if self.row(grade.learner_id, grade.usage_key) is not None:
+            self.write_row(grade.learner_id, grade.usage_key, grade=None, max_grade=None)
         self.count(grade)
 
     def expect_deletion(self, learner_id: int, usage_key: UsageKey) -> None:

@@ -65,7 +65,9 @@ class DemoContractSite:
     def gradebook(self, user, usage_key):
         row = StudentModule.objects.filter(student=user, usage_key=str(usage_key)).first()
         line = Happening.objects.filter(kind="grade", user_id=user.pk).order_by("-pk")[0]
-        assert row is None or (row.grade, row.max_grade) == (line.data["raw_earned"], line.data["raw_possible"])
+        told = (line.data["raw_earned"], line.data["raw_possible"])
+        # After a deletion there are no points in a row that still stands.
+        assert row is None or (row.grade, row.max_grade) in (told, *([(None, None)] if told[0] == 0 else []))
         return line.data["earned"], line.data["possible"]
 
     def delete_row(self, user, usage_key):
