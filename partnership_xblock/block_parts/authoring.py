@@ -71,11 +71,12 @@ HANDLERS: Final[Mapping[str, tuple[type[BaseModel], Callable[[Any, Form, Any], A
 def answer(block: Any, name: str, request: Request) -> Response:
     """The answer of a handler to a request that may be answered."""
     shape, act = HANDLERS[name]
+    body = replies.body_of(request, shape)
     if name == "save":
         catch_up(block)
     language = language_of_request()
     with translation.override(language):
-        found = act(block, form_of(block, language), replies.body_of(request, shape))
+        found = act(block, form_of(block, language), body)
     return found if isinstance(found, Response) else replies.reply(found)
 
 

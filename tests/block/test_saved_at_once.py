@@ -66,6 +66,12 @@ def test_a_save_holds_the_course_until_its_request_ends(author, platform):
     assert platform.held == 1, "who only reads keeps nobody waiting"
 
 
+def test_who_sends_what_cannot_be_read_keeps_nobody_waiting(author, platform):
+    answer = author.course.studio_handler(author.user, "studio_save", {"values": 3})
+    assert (answer.status, answer.code) == (400, "bad_request")
+    assert platform.held == 0
+
+
 def test_what_is_set_outside_the_form_meanwhile_stays(author):
     """Such as who sees the block, which has a window of its own in Studio."""
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from partnership_xblock.activities import installed
 from partnership_xblock.activities.family import Reply
 from partnership_xblock.domain.document import Item, present
+from partnership_xblock.domain.item import read
 from partnership_xblock.repositories.rounds import StoredRound
 from partnership_xblock.repositories.work import Place, Work
 
@@ -60,7 +61,7 @@ def with_frozen_replies(record: Record, answers: Mapping[str, Any]) -> Record:
     release has none: there they are told as they are now."""
     frozen = {key: item["v"] for key, item in answers.items() if key.startswith(REPLY)}
     entries = tuple(
-        _with_reply(one, Reply.model_validate(frozen[REPLY + one.ref])) if REPLY + one.ref in frozen else one
+        _with_reply(one, read(Reply, frozen[REPLY + one.ref])) if REPLY + one.ref in frozen else one
         for one in record.entries
     )
     return replace(record, entries=entries)
