@@ -4,7 +4,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 EXAMPLES ?= 60
-SECONDS ?= 50
+SECONDS ?= 30
 ACTS ?= 2000
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -52,7 +52,7 @@ fuzz: $(VENV)/.test ## nasty requests at every boundary, the REST API by its sch
 	  --junitxml=$(REPORTS)/laws.xml || status=1; \
 	exit $$status
 
-walk: $(VENV)/.test ## four processes do everything at the same moment, a minute on each server (SECONDS=600 for longer)
+walk: $(VENV)/.test ## four processes do everything at the same moment, half a minute on each server (SECONDS=600 for longer)
 	@mkdir -p $(REPORTS)
 	@status=0; for server in mariadb postgres; do \
 	  PARTNERSHIP_WALK_SECONDS=$(SECONDS) PARTNERSHIP_WALK_ACTS=$(ACTS) $(PY) tools/databases.py $$server \

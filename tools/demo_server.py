@@ -42,8 +42,6 @@ PATIENCE = 120
 """Seconds until the demo must answer."""
 ROOM = 1 << 30
 """Bytes that a demo may take: its database, the same as it was kept, and what was written since."""
-ANCHOR = "2026-11-20T09:00:00+00:00"
-"""The now of the seeded demo that its own tests read (tests/demo)."""
 
 
 def find_chromium() -> str | None:

@@ -1,8 +1,8 @@
 """Runs the sessions of noxfile.py, the package under every release of the platform; goes on after a failure.
 
-Sessions that run the suite use both cores, so each has the machine to itself; the others mostly install and wait, and
-run two at a time. Ends with the time of each session. A release whose versions are those of `make test`'s own
-environment is left out where that ran just before (`SUITE_RAN`): it ran all of the session's tests, and more.
+Sessions that run the suite use both cores, so each has the machine to itself; the others use one, and run two at a
+time, with what `BESIDE` names. Ends with the time of each session. A release whose versions are those of `make test`'s
+own environment is left out where that ran just before (`SUITE_RAN`): it ran all of the session's tests, and more.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -18,22 +19,23 @@ from importlib.metadata import version
 from pathlib import Path
 
 from packaging.requirements import Requirement
-from releases import RELEASES
+from releases import BESIDE, RELEASES
 from stages import Result, table
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
 NOX = (sys.executable, "-m", "nox")
 BOTH_CORES = ["teak", "verawood", "ulmo", "next_python"]
-# The longest first. The first two have no environment of their own, but those of the releases before them.
 WITH_ENVIRONMENT = ["aspects_teak", "aspects", "tutor"]
-ONE_CORE = ["migrations", "upgrade", *WITH_ENVIRONMENT]
+# The longest first. Those before the last have no environment of their own, but those of the releases before them.
+ONE_CORE = [*(f"migrations({kind})" for kind in ("mariadb", "postgres", "sqlite")), "upgrade", *WITH_ENVIRONMENT]
 
 
 def forgotten() -> set[str]:
-    """Sessions of noxfile.py that are in neither list."""
+    """Sessions of noxfile.py that are in neither list, by `name` or `name(parameter)`."""
     process = subprocess.run([*NOX, "--list", "--json"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return {one["name"] for one in json.loads(process.stdout)} - {*BOTH_CORES, *ONE_CORE}
+    listed = {*BOTH_CORES, *ONE_CORE}
+    return {one["session"] for one in json.loads(process.stdout) if not listed & {one["name"], one["session"]}}
 
 
 def run_already(releases: dict[str, tuple[str, tuple[str, ...]]], installed: Callable[[str], str]) -> list[str]:
@@ -50,8 +52,23 @@ def run(name: str, *, aside: bool) -> list[Result]:
     """Runs one session; `aside`: its output is printed at its end."""
     report = REPORTS / f"nox-{name}.json"
     report.unlink(missing_ok=True)
+    ended = waited_for(name, *NOX, "--session", name, "--report", str(report), aside=aside)
+    sessions = json.loads(report.read_text(encoding="utf-8"))["sessions"] if report.is_file() else []
+    took = [Result(one["name"], one["duration"], one["result"]) for one in sessions] or [replace(ended, seconds=0)]
+    took[-1] = replace(took[-1], cpu=ended.cpu)
+    return took if sessions or ended.result == "failed" else []
+
+
+def make(target: str) -> list[Result]:
+    """Runs a target of make, as a session that is run aside."""
+    return [waited_for(f"make {target}", "make", "--no-print-directory", target, aside=True)]
+
+
+def waited_for(name: str, *command: str, aside: bool) -> Result:
+    """A command that has ended. As two run at a time, each is asked for its own processor time."""
+    began = time.monotonic()
     process = subprocess.Popen(
-        [*NOX, "--session", name, "--report", str(report)],
+        command,
         cwd=ROOT,
         stdout=subprocess.PIPE if aside else None,
         stderr=subprocess.STDOUT if aside else None,
@@ -60,13 +77,10 @@ def run(name: str, *, aside: bool) -> list[Result]:
     if process.stdout:
         print(f"\n== {name}\n{process.stdout.read()}", flush=True)
         process.stdout.close()
-    # As two run at a time, each is asked for its own processor time.
     _pid, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    sessions = json.loads(report.read_text(encoding="utf-8"))["sessions"] if report.is_file() else []
-    took = [Result(one["name"], one["duration"], one["result"]) for one in sessions] or [Result(name, 0, "failed")]
-    took[-1] = replace(took[-1], cpu=used.ru_utime + used.ru_stime)
-    return took if sessions or process.returncode else []
+    result = "failed" if process.returncode else "success"
+    return Result(name, time.monotonic() - began, result, used.ru_utime + used.ru_stime)
 
 
 def prepare(names: list[str]) -> subprocess.Popen[bytes]:
@@ -91,7 +105,9 @@ def main() -> int:
         preparing.wait()
     took += [one for name in others for one in run(name, aside=False)]
     with ThreadPoolExecutor(max_workers=2) as two:
-        took += [one for rows in two.map(lambda name: run(name, aside=True), ONE_CORE) for one in rows]
+        asked = [two.submit(make, target) for target in os.environ.get(BESIDE, "").split()]
+        asked += [two.submit(run, name, aside=True) for name in ONE_CORE]
+        took += [one for rows in asked for one in rows.result()]
     (REPORTS / "matrix.json").write_text(json.dumps([vars(one) for one in took]), encoding="utf-8")
     print(table("make matrix (the last ones two at a time)", took), flush=True)
     return 0 if all(one.result in {"success", "skipped"} for one in took) else 1

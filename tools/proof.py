@@ -13,8 +13,9 @@ from pathlib import Path
 
 import counts
 from check import PRICES_LATER
-from releases import newest_python
+from releases import BESIDE, newest_python
 from stages import Stages, stored, table
+from suite import LAWS_LATER
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
@@ -24,18 +25,18 @@ STAGES = {
     "test": "the tests: SQLite, the demo, stories in a browser, front-end",
     "databases": "what touches the database, and races, on MariaDB and PostgreSQL",
     "looks": "every page in a browser: axe, and beside the platform's own styles",
-    "prices": "the processor time of every test that took long enough to be dear",
     "fuzz": "nasty requests at every boundary, the REST API as its schema says it, laws with many examples",
     "walk": "four processes doing everything at the same moment, on both servers",
-    "packaging": "the package, built and installed in every way",
-    "matrix": "the platform's releases, each in an environment of its own",
+    "matrix": "the platform's releases, each in an environment of its own; the package built and installed; dear tests",
 }
+BESIDE_MATRIX = ("packaging", "prices")
+"""Targets that use one core, as much of the matrix does: alone they would leave the other idle."""
 
 
 def make(target: str) -> bool:
     # Stages come in this order: what make test ran, the matrix need not repeat in the same versions, and nobody needs
     # to measure what it was quick with.
-    told = {**os.environ, "SUITE_RAN": "1", PRICES_LATER: "1"}
+    told = {**os.environ, "SUITE_RAN": "1", PRICES_LATER: "1", LAWS_LATER: "1", BESIDE: " ".join(BESIDE_MATRIX)}
     if python := newest_python():
         # Then make test is the newest release's proof.
         told.setdefault("PYTHON", python)

@@ -3,8 +3,7 @@
     seeded()      # where it is; `python tools/seeded.py` prints it. DEMO_SEEDED=<it>: each demo begins with a copy
 
 A kept one is named by a hash of all that it is made from: code and data of the package and the demo, the Python and the
-packages installed. Days of waiting count from the moment it was seeded, so it is good for an hour; one whose moment is
-named (`anchor`) is good as long as its sources are.
+packages installed. Days of waiting count from the moment it was seeded, so it is good for an hour.
 """
 
 from __future__ import annotations
@@ -43,38 +42,34 @@ def sources(root: Path = ROOT) -> str:
     return result.hexdigest()[:16]
 
 
-def seed(database: Path, *options: str) -> None:
-    """Migrates a new database and seeds it; `options` of the command `seed`."""
+def seed(database: Path) -> None:
+    """Migrates a new database and seeds it."""
     settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_DATABASE_URL": f"sqlite:///{database}"}
-    for command in (["migrate", "--verbosity", "0"], ["seed", *options]):
+    for command in (["migrate", "--verbosity", "0"], ["seed"]):
         subprocess.run([*MANAGE, *command], env={**os.environ, **settings}, check=True, stdout=subprocess.DEVNULL)
 
 
-def seeded(anchor: str = "", kept: Path = KEPT) -> Path:
-    """A seeded database in the folder `kept`, to be copied and not written to.
-
-    `anchor`: the ISO time that waiting times count from; now, if empty."""
-    begins = f"seeded-{sources()}"
-    moment = f"-{anchor.replace(':', '')}" if anchor else ""
-    database = kept / f"{begins}{moment}.sqlite3"
-    if not (database.is_file() and (anchor or age(database) < GOOD_FOR)):
+def seeded(kept: Path = KEPT) -> Path:
+    """A seeded database in the folder `kept`, to be copied and not written to."""
+    database = kept / f"seeded-{sources()}.sqlite3"
+    if not (database.is_file() and age(database) < GOOD_FOR):
         kept.mkdir(parents=True, exist_ok=True)
-        forget_others(kept, begins)
+        forget_others(kept, database.name)
         with (
             tempfile.TemporaryDirectory(dir=in_memory(ROOM), prefix="seeding-") as folder,
             tempfile.TemporaryDirectory(dir=kept, prefix="seeding-") as beside,
         ):
             made = Path(folder) / "demo.sqlite3"
-            seed(made, *(("--anchor", anchor) if anchor else ()))
+            seed(made)
             # At once: nobody finds one that is half made.
             Path(shutil.copy(made, beside)).replace(database)
     return database
 
 
-def forget_others(kept: Path, begins: str) -> None:
+def forget_others(kept: Path, name: str) -> None:
     """Removes those of other sources, but for one that may just be copied."""
     for old in kept.glob("seeded-*.sqlite3"):
-        if not old.name.startswith(begins) and age(old) >= GOOD_FOR:
+        if old.name != name and age(old) >= GOOD_FOR:
             old.unlink(missing_ok=True)
 
 

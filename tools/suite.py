@@ -19,7 +19,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import counts
-from demo_server import ANCHOR
 from seeded import seeded
 from stages import Stages
 
@@ -29,6 +28,8 @@ PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "
 TWO, FOUR = ("-n", "2"), ("-n", "4")
 ONCE_MORE = ("--reruns", "1", "-rfER")
 """A story that failed is told once more, and named at the end also where it then went well."""
+LAWS_LATER = "LAWS_LATER"
+"""Set where `make fuzz` follows, which asks each law with more examples than any other part."""
 WITHOUT_DATABASE = [
     "activities",
     "aspects",
@@ -69,13 +70,13 @@ def on_a_seeded_demo(part: str, *arguments: str, **environment: str) -> bool:
 def python() -> bool:
     """Everything that needs nothing else. The demo's tests follow, under settings of their own; the tools' are asked by
     `make check`, which has what they need."""
-    return pytest("python", "--cpu-told", "-m", "not browser", "--ignore=tests/tools", "--ignore=tests/browser")
+    profile = ("--hypothesis-profile", "brief") if os.environ.get(LAWS_LATER) else ()
+    aside = ("--ignore=tests/tools", "--ignore=tests/browser")
+    return pytest("python", "--cpu-told", *profile, "-m", "not browser", *aside)
 
 
 def demo() -> bool:
-    with ThreadPoolExecutor(max_workers=2) as two:
-        anchored, _for_stories = two.map(seeded, (ANCHOR, ""))
-    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1", "DEMO_ANCHORED": str(anchored)}
+    settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1"}
     return on_a_seeded_demo("demo", *TWO, "--ds=demo.settings", "tests/demo", **settings)
 
 
@@ -100,6 +101,14 @@ def front_end() -> bool:
     )
 
 
+def front_end_while_seeding() -> bool:
+    """Beside the front-end's tests, which use one core, the demo is seeded for the parts that follow. Seeding that
+    fails says so there, where it is tried again."""
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        beside.submit(seeded)
+        return front_end()
+
+
 PARTS: dict[str, tuple[str, Callable[[], bool]]] = {
     "python": ("the package's tests on SQLite", python),
     "demo": ("the demo site's tests", demo),
@@ -110,7 +119,7 @@ PARTS: dict[str, tuple[str, Callable[[], bool]]] = {
     "postgres": ("the same on PostgreSQL", on_server("postgres")),
 }
 TARGETS = {
-    "test": ("python", "demo", "browser", "front-end"),
+    "test": ("python", "front-end", "demo", "browser"),
     "looks": ("looks",),
     "databases": ("mariadb", "postgres"),
 }
@@ -133,6 +142,8 @@ def main(names: list[str]) -> int:
     stages = Stages(len(parts))
     for name in parts:
         says, work = PARTS[name]
+        if name == "front-end" and "demo" in parts:
+            says, work = f"{says}, while the demo is seeded", front_end_while_seeding
         stages.run(name, says, work)
     stages.keep(REPORTS / f"parts-{target or 'some'}.json")
     print(f"\n{stages.table(f'make {target}' if target else 'some parts')}\n", flush=True)

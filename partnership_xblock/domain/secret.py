@@ -57,7 +57,8 @@ def models_below(model: type[BaseModel]) -> tuple[type[BaseModel], ...]:
 
 def without_secrets(value: Any, secrets: frozenset[str]) -> Any:
     """JSON-like data (or models) without the fields of these names, at any depth."""
-    if not secrets:
+    # Most values are words, and to ask whether they are a mapping is what costs.
+    if not secrets or isinstance(value, str):
         return value
     if isinstance(value, Mapping):
         return {key: without_secrets(item, secrets) for key, item in value.items() if key not in secrets}

@@ -40,14 +40,20 @@ class Text(BaseModel):
 
     def into(self, language: str) -> str:
         """The text in one language; in the other where it is empty."""
-        first, second = (self.th, self.en) if language.startswith("th") else (self.en, self.th)
-        return first or second
+        return words_in(self.th, self.en, language)
+
+
+def words_in(th: str, en: str, language: str) -> str:
+    """The words of one language; those of the other where there are none."""
+    return (th or en) if language.startswith("th") else (en or th)
 
 
 def localized(value: Any, language: str) -> Any:
     """A model or plain structure as JSON-ready data in which every `Text` is one string."""
     if isinstance(value, Text):
         return value.into(language)
+    if isinstance(value, str):
+        return value
     if isinstance(value, BaseModel):
         return {name: localized(getattr(value, name), language) for name in type(value).model_fields}
     if isinstance(value, dict):

@@ -12,6 +12,7 @@ from partnership_xblock.activities.benefit.content import BenefitContent
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
 from tests.browser.trainer import Desk
+from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 CONTENT = BenefitContent.preset()
@@ -131,7 +132,7 @@ def test_a_partner_in_eleven_taps_read_and_commented_on(person):
         expect(row.get_by_text(said)).to_be_visible()
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_heat_map_has_the_same_cells(person, language):
     page = person("somying", width=1280, language=language)
     work = Benefit(page, language=language).open()

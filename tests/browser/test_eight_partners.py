@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.teacher import QUESTIONS, Work
+from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 NAMES = ("วัดป่าดอน", "อบต.ดอนตะวัน", "รพ.สต.ดอนตะวัน", "ร้านป้าน้อย", "กลุ่มทอผ้าหมู่ 4", "โรงเรียนบ้านหนองแวง")
@@ -14,7 +15,7 @@ COUNT_TAPS = "window.storyTaps = 0; addEventListener('pointerdown', () => { wind
 NO_WIDER = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_by_touch_on_a_small_phone(person, language):
     page = person("somying", width=360, height=640, touch=True, language=language)
     page.add_init_script(COUNT_TAPS)

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.teacher import HOW, Work
+from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 OURS = {"error": {"code": "unknown", "message": "Something went wrong on our side.", "params": {}}, "problems": []}
@@ -39,7 +40,7 @@ def test_what_was_written_meanwhile_is_sent_by_itself(person, how):
     Work(person("somying"), "map-start").open().has("วัดป่าดอน", "อบต.ดอนตะวัน")
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_after_a_longer_outage_going_on_writing_or_coming_back_sends_at_once(person, language):
     page = person("somying", language=language)
     work = Work(page, "map-start", language=language).open().add("วัดป่าดอน").saved()

@@ -7,13 +7,14 @@ from playwright.sync_api import expect
 
 from partnership_xblock.activities.friends.content import FriendsContent
 from tests.browser.teacher import Work
+from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 
 NAMES = ("วัดป่าดอน", "อบต. ห้วยผักกูด", "ร้านค้าหน้าโรงเรียน")
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_from_nothing_to_done_and_back(person, language):
     page = person("somying", width=360, language=language)
     work = Work(page, "friends-start", language=language).open()

@@ -19,7 +19,7 @@ def stands(page: Page) -> dict[str, str]:
     return {names[key[6:]]: item["v"]["level"] for key, item in answers.items() if key[:6] == "stand:"}
 
 
-@pytest.mark.parametrize(("width", "language"), [(360, "th"), (1280, "en")])
+@pytest.mark.parametrize(("width", "language"), [(360, "th"), pytest.param(1280, "en", marks=pytest.mark.looks)])
 def test_joined_and_made_two_again(person, width, language):
     page = person("somying", width=width, language=language)
     work = Work(page, "map-start", language=language).open()

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.lesson import KEYS, Learner
 from tests.browser.server import loaded
+from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 MOST_TAPS = 32
@@ -136,7 +137,7 @@ def test_of_two_devices_the_first_try_stands(person):
     assert tries == {"try:day.1": ["judge"], "try:day.2": ["think"]}
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_a_key_is_on_the_page_before_it_is_earned(person, language):
     page = person("somying", width=1280, language=language)
     learner = Learner(page, language=language)

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser import places
 from tests.browser.teacher import Work
+from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 
@@ -60,7 +61,7 @@ def test_on_a_wide_page_nothing_folds(person):
     expect(work.root.get_by_role("heading", level=2, name=TITLE).get_by_role("button")).to_have_count(0)
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_handed_in_work_leads_on_to_what_shares_a_competency(person, language):
     page = person("farida", width=360, language=language)
     work = Work(page, "map-start", language=language).open()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.teacher import HOW, WHY, Work, made_map
-from tests.browser.widths import IN_BOTH
+from tests.browser.widths import IN_BOTH, LANGUAGES
 
 pytestmark = pytest.mark.browser
 
@@ -43,7 +43,7 @@ def test_writing_goes_on_without_internet_and_sends_itself_afterwards(person, la
     expect(other.editor("วัดป่าดอน").get_by_label(work.t("map.contact_role"), exact=True)).to_have_value("เจ้าอาวาส")
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_was_kept_is_sent_when_the_page_is_next_opened_and_the_line_says_so(person, language):
     page = person("somying", language=language)
     Work(page, "map-start", language=language).open().add("วัดป่าดอน").saved()

@@ -14,6 +14,7 @@ from tests.browser import pdf
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
 from tests.browser.trainer import Desk
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 CONTENT = PortfolioContent.preset()
@@ -22,7 +23,7 @@ MORE = "วันแรกที่เห็นคือวันพฤหัส
 WRITTEN = "เด็กที่ไม่เคยยกมือ อ่านให้ปู่ฟังจนจบเล่ม"
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_from_empty_to_handed_in(person, language, width):
     page = person("somying", width=width, language=language, touch=width == 360)
     work = Work(page, "portfolio-start", language=language).open()
@@ -42,7 +43,7 @@ def test_from_empty_to_handed_in(person, language, width):
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_a_filled_one_to_the_trainer_and_back(person, language, width):
     """Her course's work is there; the draft is printed; a comment brings it back, and the next round is accepted."""
     page = person("buakaew", width=width, language=language, touch=width == 360)

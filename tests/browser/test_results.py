@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from tests.browser import places
 from tests.browser.axe import violations
 from tests.browser.trainer import Desk
-from tests.browser.widths import each_width
+from tests.browser.widths import LANGUAGES, each_width
 
 pytestmark = pytest.mark.browser
 
@@ -75,7 +75,7 @@ def test_its_address_opens_it(person):
     expect(desk.root.get_by_text(told, exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_nobody_is_kept_out(person, language):
     page, desk = opened(person, language)
     for details in desk.root.locator("details").all():

@@ -12,6 +12,7 @@ from tests.browser.server import loaded
 from tests.browser.teacher import Work
 from tests.browser.test_studio_content import Editor
 from tests.browser.trainer import Desk
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 BLOCK = "ladder-start"
@@ -24,7 +25,7 @@ TABLE = {
 }
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_an_author_changes_the_criteria_and_a_trainer_reads_by_them(person, language, width):
     page = person("pranee", language=language, width=width)
     form = Editor(page, BLOCK, language=language, kind="ladder")

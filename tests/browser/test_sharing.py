@@ -13,6 +13,7 @@ from partnership_xblock.activities.portfolio.content import PortfolioContent
 from tests.browser import places
 from tests.browser.axe import violations
 from tests.browser.teacher import Work
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 CONTENT = PortfolioContent.preset()
@@ -40,7 +41,7 @@ def _withdrawn_at_its_own_page(page, work):
     looked(page, f"own-gone-{work.t.language}")
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_shared_read_and_withdrawn(person, language, width):
     page = person("somying", width=width, language=language, touch=width == 360)
     work = Work(page, "portfolio-start", language=language).open()

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.rating import CONTENT, rate
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
-from tests.browser.widths import IN_BOTH
+from tests.browser.widths import IN_BOTH, LANGUAGES
 
 pytestmark = pytest.mark.browser
 LEVELS = ((2, 5), (3, 4), (4, 5), ("unknown", 4), (1, 3), (3, 3), (2, 4))
@@ -33,7 +33,7 @@ def test_from_empty_to_handed_in(person, language, width):
     assert held["priority"]["first_step"] == "ชวนกรรมการสถานศึกษาคุยหนึ่งชั่วโมง"
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_all_that_is_missing_is_said_at_once_and_leads_to_its_place(person, language):
     work = Work(person("somying", width=360, language=language), "strength-start", language=language).open()
     work.send.click()

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.server import loaded
 from tests.browser.teacher import HOW, WHY, Work, made_map
+from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 
@@ -38,7 +39,7 @@ def test_different_items_merge(devices):
         expect(work.root.get_by_role("heading", name=work.t("conflict.title"))).to_have_count(0)
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_item_shows_both_versions_and_she_keeps_both(devices, language):
     first, second = devices(language)
     first.field(HOW[language]).fill("ฝากผู้ใหญ่บ้าน")

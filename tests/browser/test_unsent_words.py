@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.teacher import HOW, WHY, Work, made_map
-from tests.browser.widths import IN_BOTH
+from tests.browser.widths import IN_BOTH, LANGUAGES
 
 pytestmark = pytest.mark.browser
 
@@ -40,7 +40,7 @@ def test_a_device_whose_clock_was_days_wrong_and_is_set_right_loses_nothing(pers
     again.has("วัดป่าดอน", "อบต.ดอนตะวัน")
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_half_an_emoji_and_nul_hold_up_nothing_and_are_seen(person, language):
     page = person("somying", language=language)
     work = Work(page, "map-start", language=language).open().add("วัดป่าดอน").saved()

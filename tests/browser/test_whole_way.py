@@ -10,6 +10,7 @@ from tests.browser import places
 from tests.browser.server import loaded, log_lines
 from tests.browser.teacher import Work, made_map
 from tests.browser.trainer import Desk
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 RUBRIC = activity("map").rubric
@@ -21,7 +22,7 @@ TODO = "เล่าเรื่องวัดเพิ่มหนึ่งป
 REPLY = "ปีที่แล้วทำค่ายธรรมะด้วยกัน"
 
 
-@pytest.mark.parametrize(("language", "width"), [("th", 360), ("en", 1280)])
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_from_an_empty_map_to_acceptance(person, language, width):
     page = person("somying", width=width, language=language)
     work = Work(page, "map-start", language=language).open()

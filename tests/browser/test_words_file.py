@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser import places
 from tests.browser.teacher import Work
+from tests.browser.widths import LANGUAGES
 from tests.upgrade.exchange import ARGS, starting_with
 
 pytestmark = pytest.mark.browser
@@ -23,7 +24,7 @@ def says_it_in_words(work):
     assert not BARE.search(work.root.inner_text())
 
 
-@pytest.mark.parametrize("language", ["th", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_two_kinds_on_one_page_each_bring_their_own(person, language):
     page = person("somying", language=language)
     asked = []

@@ -10,6 +10,8 @@ from playwright.sync_api import Frame, Page
 WIDTHS = (360, 1280)
 IN_BOTH = [("th", 360), pytest.param("en", 1280, marks=pytest.mark.looks)]
 """A long way: in Thai on a phone in every `make test`, in English on a wide screen by `make looks`."""
+LANGUAGES = ["th", pytest.param("en", marks=pytest.mark.looks)]
+"""The same for a story that is told in one width."""
 LAID_OUT = (
     "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))"
 )

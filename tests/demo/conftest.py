@@ -8,15 +8,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
-from datetime import datetime
 
 import pytest
 
-from tools.demo_server import ANCHOR as ANCHOR_TEXT
-
 OWN = os.environ.get("DJANGO_SETTINGS_MODULE") == "demo.settings"
-ANCHOR = datetime.fromisoformat(ANCHOR_TEXT)
-"""When the seeded demo's now was."""
 
 
 def pytest_ignore_collect(collection_path, config):
@@ -26,7 +21,7 @@ def pytest_ignore_collect(collection_path, config):
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """The test database holds the whole sample course and its work: a copy of `DEMO_ANCHORED` (tools/seeded.py), or
+    """The test database holds the whole sample course and its work: a copy of `DEMO_SEEDED` (tools/seeded.py), or
     seeded here."""
     from django.db import connection
     from django.test import override_settings
@@ -34,13 +29,21 @@ def django_db_setup(django_db_setup, django_db_blocker):
     from demo.seed.sow import sow
 
     # pytest-django keeps mails in memory; the demo's own backend writes them down.
-    if kept := os.environ.get("DEMO_ANCHORED"):
+    if kept := os.environ.get("DEMO_SEEDED"):
         with django_db_blocker.unblock(), closing(sqlite3.connect(kept)) as seeded:
             connection.ensure_connection()
             seeded.backup(connection.connection)
         return
     with django_db_blocker.unblock(), override_settings(EMAIL_BACKEND="demo.mail.RecordingBackend"):
-        sow(ANCHOR)
+        sow()
+
+
+@pytest.fixture
+def anchor(db):
+    """The moment that the seeded demo's times count from."""
+    from demo.models import SeedMark
+
+    return SeedMark.objects.get().anchor
 
 
 @pytest.fixture

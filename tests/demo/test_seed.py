@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
@@ -23,10 +23,11 @@ from partnership_xblock.activities import ACTIVITIES, activity
 from partnership_xblock.domain.review import Review, validate_review_item
 from partnership_xblock.models import Network, Round, Submission
 from partnership_xblock.models import Review as Review_
-from tests.demo.conftest import ANCHOR
 from tests.fakes.sheets import sheet
 
 everybody = teachers(Random(SEED))
+ANCHOR = datetime(2026, 11, 20, 9, tzinfo=UTC)
+"""A moment to write sample work for, whenever the seeded demo was made."""
 OLDEST = timedelta(days=45)
 """No sample work was handed in earlier than so long before the moment of the seeding."""
 
@@ -177,15 +178,15 @@ class TestSown:
     def test_some_came_a_second_time(self):
         assert Round.objects.filter(number=2).count() >= 5
 
-    def test_nothing_happens_after_now(self):
+    def test_nothing_happens_after_now(self, anchor):
         latest = Submission.objects.order_by("-submitted_at").exclude(submitted_at=None)[0].submitted_at
-        assert latest <= ANCHOR
-        assert Happening.objects.order_by("-at")[0].at <= ANCHOR
+        assert latest <= anchor
+        assert Happening.objects.order_by("-at")[0].at <= anchor
 
-    def test_waiting_times_look_like_a_week_or_two(self):
+    def test_waiting_times_look_like_a_week_or_two(self, anchor):
         waiting = Submission.objects.filter(status="submitted").values_list("submitted_at", flat=True)
-        assert ANCHOR - min(waiting) < timedelta(days=25)
-        assert ANCHOR - max(waiting) < timedelta(days=3)
+        assert anchor - min(waiting) < timedelta(days=25)
+        assert anchor - max(waiting) < timedelta(days=3)
 
     def test_the_platform_was_told(self):
         graded = [kind.kind for kind in ACTIVITIES if kind.grading != "none"]
@@ -258,7 +259,7 @@ class SomePlayer(Player):
 
 
 @pytest.mark.django_db
-def test_an_older_sample_is_made_anew_and_the_same_as_before(monkeypatch):
+def test_an_older_sample_is_made_anew_and_the_same_as_before(monkeypatch, anchor):
     """A newcomer who updates and runs again must not meet a course whose blocks are gone. What another process made is
     compared with what this one makes of some: all take a minute."""
     monkeypatch.setattr("demo.seed.sow.Player", SomePlayer)
@@ -266,11 +267,11 @@ def test_an_older_sample_is_made_anew_and_the_same_as_before(monkeypatch):
     assert len({one[0] for one in before}) == 8
     SeedMark.objects.update(version="of an earlier release")
     AuthoredFields.objects.all().delete()
-    assert sow(ANCHOR) is True
+    assert sow(anchor) is True
     assert work() == before
     assert AuthoredFields.objects.count() == len(list(course.blocks()))
     assert SeedMark.objects.count() == 1
-    assert sow(ANCHOR) is False
+    assert sow(anchor) is False
 
 
 @pytest.mark.django_db

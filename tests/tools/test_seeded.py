@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from itertools import count
 
 import demo_server
 import pytest
@@ -12,19 +13,13 @@ import seeded as tool
 
 @pytest.fixture
 def made(monkeypatch):
-    """What seeding was asked for; a number is written, each time the next."""
-    result = []
-
-    def seed(database, *options):
-        result.append(options)
-        database.write_text(str(len(result)))
-
-    monkeypatch.setattr(tool, "seed", seed)
-    return result
+    """Instead of a demo a number is written, each time the next."""
+    numbers = count(1)
+    monkeypatch.setattr(tool, "seed", lambda database: database.write_text(str(next(numbers))))
 
 
-def begun(kept, anchor=""):
-    return tool.seeded(anchor, kept).read_text()
+def begun(kept):
+    return tool.seeded(kept).read_text()
 
 
 def grown_old(kept, seconds):
@@ -35,7 +30,6 @@ def grown_old(kept, seconds):
 
 def test_the_second_time_it_is_there(tmp_path, made):
     assert [begun(tmp_path), begun(tmp_path)] == ["1", "1"]
-    assert made == [()]
     assert [path.suffix for path in tmp_path.iterdir()] == [".sqlite3"]
 
 
@@ -45,29 +39,18 @@ def test_waiting_times_do_not_grow_old(tmp_path, made):
     assert begun(tmp_path) == "2"
 
 
-def test_one_whose_moment_is_named_stays_good_and_apart(tmp_path, made):
-    anchor = "2026-11-20T09:00:00+00:00"
-    assert [begun(tmp_path), begun(tmp_path, anchor)] == ["1", "2"]
-    grown_old(tmp_path, tool.GOOD_FOR + 1)
-    assert begun(tmp_path, anchor) == "2"
-    assert begun(tmp_path, "2026-11-21T09:00:00+00:00") == "3"
-    assert made[:2] == [(), ("--anchor", anchor)]
-
-
 def test_those_of_other_sources_are_removed_once_nobody_can_be_copying_them(tmp_path, made):
-    anchor = "2026-11-20T09:00:00+00:00"
-    begun(tmp_path, anchor)
+    begun(tmp_path)
     (tmp_path / "seeded-older.sqlite3").touch()
     grown_old(tmp_path, tool.GOOD_FOR + 1)
     (tmp_path / "seeded-other.sqlite3").touch()
-    begun(tmp_path)
+    assert begun(tmp_path) == "2"
     assert not (tmp_path / "seeded-older.sqlite3").exists()
     assert (tmp_path / "seeded-other.sqlite3").exists()
-    assert begun(tmp_path, anchor) == "1"
 
 
 def test_one_that_failed_is_not_kept(tmp_path, monkeypatch):
-    def broken(database, *_):
+    def broken(database):
         database.touch()
         raise RuntimeError("half made")
 

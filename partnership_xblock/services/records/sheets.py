@@ -25,7 +25,7 @@ from partnership_xblock.domain.errors import Refused
 from partnership_xblock.domain.marks import Mark
 from partnership_xblock.domain.network import SAME, joined
 from partnership_xblock.domain.secret import without_secrets
-from partnership_xblock.domain.text import Text, localized
+from partnership_xblock.domain.text import localized, words_in
 from partnership_xblock.host import zone_without_device
 from partnership_xblock.services.wire.shapes import MarkShape
 
@@ -146,9 +146,12 @@ def shown_stored(kind: str, content: Mapping[str, Any]) -> Mapping[str, Any]:
 def in_one_language(content: Any, language: str) -> Any:
     """A stored content with one language instead of two. Read as JSON, not as the kind's model: stored content must
     stay readable when a later release has other fields."""
+    # A page and a round walk hundreds of values, most of them plain: those first.
+    if isinstance(content, str):
+        return content
     if isinstance(content, Mapping):
-        if content.keys() == {"th", "en"}:
-            return Text(th=content["th"], en=content["en"]).into(language)
+        if len(content) == 2 and "th" in content and "en" in content:
+            return words_in(content["th"], content["en"], language)
         return {key: in_one_language(value, language) for key, value in content.items()}
     if isinstance(content, list):
         return [in_one_language(value, language) for value in content]
