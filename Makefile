@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
-EXAMPLES ?= 60
+EXAMPLES ?= 40
 SECONDS ?= 30
 ACTS ?= 2000
 VENV := .venv

@@ -4,10 +4,10 @@
     nox -s "teak" "verawood"     some of them
 
 The oldest and the newest run every test that needs no browser and no server, but for what no version can change
-(`WHATEVER_VERSION`); those between run what a release can change (`DEPENDS_ON_RELEASE`). An environment is kept in
-`.nox` and used again as long as its requirements are the same (their text, and the week: what is not pinned is looked
-for anew once a week). Interpreters are looked for in PATH and below ~/.pyenv/versions. One that is missing is said and
-skipped.
+(`WHATEVER_VERSION`); those between and beyond run what is another there (`DEPENDS_ON_XBLOCK`, `DEPENDS_ON_PYTHON`). An
+environment is kept in `.nox` and used again as long as its requirements are the same (their text, and the week: what is
+not pinned is looked for anew once a week). Interpreters are looked for in /usr/bin, PATH and ~/.pyenv. One that
+is missing is said and skipped.
 """
 
 from __future__ import annotations
@@ -33,19 +33,13 @@ REPORTS = ROOT / ".make" / "reports"
 PYTEST = ("python", "-m", "pytest", "-q", "--no-header", "--words")
 TWO_AT_ONCE = ("-n", "2", "--dist", "worksteal", "--hypothesis-profile", "brief")
 
-DEPENDS_ON_RELEASE = (
-    "access", "block", "checks", "host", "lifecycle", "management", "migrations", "models", "pages", "plugin",
-    "repositories", "rest_api", "services", "upgrade",
-)  # fmt: skip
-"""Folders of tests/ whose outcome Django, XBlock, REST framework or Python's own library can change. What is left out
-between the oldest and the newest is pure (domain, activities, wording, golden), about files of the repository
-(frontend, tools), or about the demo, which is not shipped."""
-
-WHATEVER_PYTHON = ("access", "management")
-"""Of those, what asks our own code who may come in: the interpreter has no part in it, and both ends ask."""
+DEPENDS_ON_PYTHON = ("domain", "block", "host", "models", "pages", "plugin", "rest_api", "upgrade")
+"""Folders of tests/ whose outcome Python's own library can change: what is computed, parsed and written, and the doors
+through which it goes. No release of the platform has that Python yet; the services behind the doors are asked at both
+ends."""
 
 DEPENDS_ON_XBLOCK = ("block", "checks", "host", "lifecycle", "pages", "plugin")
-"""Of those, what stands on XBlock itself. Ulmo has Teak's Python and Verawood's Django; only its XBlock is its own."""
+"""What stands on XBlock itself. Ulmo has Teak's Python and Verawood's Django; only its XBlock is its own."""
 
 WHATEVER_RELEASE = (
     "tests/rest_api/test_schemathesis.py",
@@ -133,7 +127,7 @@ def verawood(session: nox.Session) -> None:
 @nox.session(python=interpreter(RELEASES["next_python"][0]))
 def next_python(session: nox.Session) -> None:
     """The Python after the platform's."""
-    run_tests(session, *(name for name in DEPENDS_ON_RELEASE if name not in WHATEVER_PYTHON))
+    run_tests(session, *DEPENDS_ON_PYTHON)
 
 
 def run_aspects(session: nox.Session, *requirements: str) -> None:

@@ -119,7 +119,6 @@ export interface BriefPage {
   login_url: string;
   enrol_url: string;
   review_url: string;
-  size_limit: number;
   now: string;
   today?: string;
   course_zone?: string;
@@ -519,7 +518,6 @@ export interface PageShape {
   login_url: string;
   enrol_url: string;
   review_url: string;
-  size_limit: number;
   now: string;
   today?: string;
   course_zone?: string;

@@ -7,6 +7,7 @@ Works in one process and, under pytest-xdist, in the one that hands out the test
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from typing import Any
@@ -15,6 +16,9 @@ import pytest
 
 EVERY = 10
 """Seconds between two lines."""
+OURS = re.compile(r"^tests/\S+:\d+:", re.MULTILINE)
+LINES = 12
+"""How much is told of why a story is told once more; what it was is seen nowhere else, where it then goes well."""
 
 
 class Progress:
@@ -50,8 +54,7 @@ class Progress:
             self.write(f"FAILED {report.nodeid}")
         if report.outcome == "rerun":
             self.done -= 1
-            reason = report.longreprtext.strip().splitlines()[-1:]
-            self.write(f"once more: {report.nodeid} ({', '.join(reason)})")
+            self.write(f"once more: {report.nodeid}\n{_reason(report)}")
         self.done += report.when == "teardown"
         if time.monotonic() >= self.next_line:
             self.next_line = time.monotonic() + EVERY
@@ -61,3 +64,11 @@ class Progress:
         share = 100 * self.done // max(self.total, 1)
         failed = self.outcomes["failed"]
         self.write(f"{self.done:,} of {self.total:,} tests done ({share} %), {failed or 'none'} failed")
+
+
+def _reason(report: pytest.TestReport) -> str:
+    """The lines of our tests that it came through, and what was said in the end."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    said = crash.message if crash else report.longreprtext
+    lines = [*OURS.findall(report.longreprtext), *said.strip().splitlines()[:LINES]]
+    return "\n".join(f"      {line}" for line in lines)

@@ -35,13 +35,15 @@ OF_TOOLS = [sys.executable, "-m", "pytest", "-q", "--no-header"]
 TYPES = "tests/tools/test_types.py"
 """Half of what the tests of tools cost: it checks the types of the whole front-end, of trees with a fault."""
 
-# The longest first, so that the last two end together; what the compiler found before the tests that ask it again.
+# The longest first, so that the last two end together; what compiler and minifier found before the tests that ask
+# them again.
 QUESTIONS: dict[str, list[str]] = {
     "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
     "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
     "order": [sys.executable, "tools/order.py"],
     "tsc": ["node_modules/.bin/tsc", "--noEmit"],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
+    "bundles": ["node", "tools/build.mjs", "--check"],
     "tools-types": [*OF_TOOLS, TYPES],
     "tools": [*OF_TOOLS, "tests/tools", f"--ignore={TYPES}"],
     "ruff": [f"{BIN}/ruff", "check", "."],
@@ -65,7 +67,6 @@ QUESTIONS: dict[str, list[str]] = {
     "catalogues": [sys.executable, "tools/messages.py", "--check"],
     "openapi": [sys.executable, "tools/openapi.py", "--check"],
     "types": ["node", "tools/types.mjs", "--check"],
-    "bundles": ["node", "tools/build.mjs", "--check"],
     "budgets": [sys.executable, "tools/budgets.py"],
     "loading": [sys.executable, "tools/loading.py"],
     "words": ["node", "tools/unused_words.mjs"],

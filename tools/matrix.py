@@ -54,7 +54,8 @@ def run(name: str, *, aside: bool) -> list[Result]:
     report.unlink(missing_ok=True)
     ended = waited_for(name, *NOX, "--session", name, "--report", str(report), aside=aside)
     sessions = json.loads(report.read_text(encoding="utf-8"))["sessions"] if report.is_file() else []
-    took = [Result(one["name"], one["duration"], one["result"]) for one in sessions] or [replace(ended, seconds=0)]
+    took = [Result(one["signatures"][0], one["duration"], one["result"]) for one in sessions]
+    took = took or [replace(ended, seconds=0)]
     took[-1] = replace(took[-1], cpu=ended.cpu)
     return took if sessions or ended.result == "failed" else []
 

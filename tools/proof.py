@@ -15,7 +15,7 @@ import counts
 from check import PRICES_LATER
 from releases import BESIDE, newest_python
 from stages import Stages, stored, table
-from suite import LAWS_LATER
+from suite import LAWS_LATER, WALK_LATER
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
@@ -36,7 +36,8 @@ BESIDE_MATRIX = ("packaging", "prices")
 def make(target: str) -> bool:
     # Stages come in this order: what make test ran, the matrix need not repeat in the same versions, and nobody needs
     # to measure what it was quick with.
-    told = {**os.environ, "SUITE_RAN": "1", PRICES_LATER: "1", LAWS_LATER: "1", BESIDE: " ".join(BESIDE_MATRIX)}
+    later = dict.fromkeys((PRICES_LATER, LAWS_LATER, WALK_LATER), "1")
+    told = {**os.environ, **later, "SUITE_RAN": "1", BESIDE: " ".join(BESIDE_MATRIX)}
     if python := newest_python():
         # Then make test is the newest release's proof.
         told.setdefault("PYTHON", python)

@@ -28,8 +28,10 @@ PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "
 TWO, FOUR = ("-n", "2"), ("-n", "4")
 ONCE_MORE = ("--reruns", "1", "-rfER")
 """A story that failed is told once more, and named at the end also where it then went well."""
-LAWS_LATER = "LAWS_LATER"
-"""Set where `make fuzz` follows, which asks each law with more examples than any other part."""
+LAWS_LATER, WALK_LATER = "LAWS_LATER", "WALK_LATER"
+"""Set where `make fuzz` follows, which asks each law with more examples than any other part, and `make walk`, which
+walks longer on both servers."""
+BY_SCHEMA = "tests/rest_api/test_schemathesis.py"
 WITHOUT_DATABASE = [
     "activities",
     "aspects",
@@ -70,9 +72,9 @@ def on_a_seeded_demo(part: str, *arguments: str, **environment: str) -> bool:
 def python() -> bool:
     """Everything that needs nothing else. The demo's tests follow, under settings of their own; the tools' are asked by
     `make check`, which has what they need."""
-    profile = ("--hypothesis-profile", "brief") if os.environ.get(LAWS_LATER) else ()
     aside = ("--ignore=tests/tools", "--ignore=tests/browser")
-    return pytest("python", "--cpu-told", *profile, "-m", "not browser", *aside)
+    later = ("--hypothesis-profile", "brief", f"--ignore={BY_SCHEMA}") if os.environ.get(LAWS_LATER) else ()
+    return pytest("python", "--cpu-told", "-m", "not browser", *aside, *later)
 
 
 def demo() -> bool:
@@ -89,7 +91,8 @@ def looks() -> bool:
 
 
 def on_server(kind: str) -> Callable[[], bool]:
-    return lambda: pytest(kind, *ON_SERVERS, before=(sys.executable, "tools/databases.py", kind))
+    later = ("--ignore=tests/concurrency/test_walk.py",) if os.environ.get(WALK_LATER) else ()
+    return lambda: pytest(kind, *ON_SERVERS, *later, before=(sys.executable, "tools/databases.py", kind))
 
 
 def front_end() -> bool:

@@ -65,7 +65,7 @@ async function pageOf(kind: string): Promise<PageShape> {
     content, example: null,
     answers: { items: items({ ...full?.answers, ...seen }), revision: 1 }, network: { items: items({ ...full?.network, ...network() }), revision: 1 },
     submission: { public_id: "p", status: "draft", round_number: 0, next_round: 1, submitted_at: null, claimed: false, decided_at: null, receipt: "", last_saved_at: "2026-11-20T03:42:00Z" },
-    rounds: [], words: {}, login_url: "", enrol_url: "", review_url: "", size_limit: 1000, now: "2026-11-20T03:42:00Z",
+    rounds: [], words: {}, login_url: "", enrol_url: "", review_url: "", now: "2026-11-20T03:42:00Z",
   } as unknown as PageShape;
 }
 

@@ -20,7 +20,7 @@ function page(block: Partial<PageShape["block"]> = {}, rest: Partial<PageShape> 
     },
     content: {}, example: {}, answers: { items: {}, revision: 0 }, network: { items: {}, revision: 0 },
     submission: { public_id: "", status: "draft", round_number: 0, next_round: 1, submitted_at: null, claimed: false, decided_at: null, receipt: "", last_saved_at: null },
-    rounds: [], words: {}, login_url: "", enrol_url: "", review_url: "", size_limit: 1000, now: "2026-11-20T03:42:00Z", ...rest,
+    rounds: [], words: {}, login_url: "", enrol_url: "", review_url: "", now: "2026-11-20T03:42:00Z", ...rest,
   };
 }
 

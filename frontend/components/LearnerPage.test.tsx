@@ -47,7 +47,7 @@ function page(part: { status?: PageShape["submission"]["status"]; mode?: PageSha
     content: {}, example: { answers: { few: { text: "ตัวอย่าง" } }, network: {} },
     answers: { items, revision: part.text ? 1 : 0 }, network: { items: {}, revision: 0 },
     submission: { public_id: "p", status: part.status ?? "draft", round_number: part.rounds?.length ?? 0, next_round: (part.rounds?.length ?? 0) + 1, submitted_at: null, claimed: part.status === "in_review", decided_at: null, receipt: part.status && part.status !== "draft" ? "PX-1" : "", last_saved_at: null },
-    rounds: part.rounds ?? [], words: {}, login_url: "", enrol_url: "", review_url: "", size_limit: 1000, now: "2026-11-20T03:42:00Z",
+    rounds: part.rounds ?? [], words: {}, login_url: "", enrol_url: "", review_url: "", now: "2026-11-20T03:42:00Z",
   };
 }
 

@@ -23,7 +23,7 @@ function page(block: string, kindId: string): PageShape {
     block: { usage_key: block, course_key: "c", kind: kindId, title: block, instructions: "", eyebrow: "", minutes: 0, level: "", competency: "", wpa: [], due: null, closes: null, closed: false, graded: false, needs_trainer: true, weight: 0, rubric: [], minimum: 0, trainer_title: "พี่เลี้ยง", answer_days: null, privacy: "" },
     answers: { items: {}, revision: 0 }, network: { items: {}, revision: 0 },
     submission: { public_id: "", status: "draft", round_number: 0, next_round: 1, submitted_at: null, claimed: false, decided_at: null, receipt: "", last_saved_at: null },
-    rounds: [], words: { "submit.send": "ส่งให้{trainer}อ่าน" }, login_url: "", enrol_url: "", review_url: "", size_limit: 1, now: "2026-11-20T00:00:00Z",
+    rounds: [], words: { "submit.send": "ส่งให้{trainer}อ่าน" }, login_url: "", enrol_url: "", review_url: "", now: "2026-11-20T00:00:00Z",
   };
 }
 

@@ -134,11 +134,13 @@ def person(demo: tuple[Demo, dict[str, Cookies]], address: str, browser: Browser
         return context.new_page()
 
     yield open_as
+    # A page that is still loading when its story ends lacks half of its scripts from now on.
+    by_the_end = list(errors)
     for context in devices:
         # A page that closes sends what it still has, and would send it into the next story.
         context.set_offline(True)
         context.close()
-    assert errors == []
+    assert by_the_end == []
 
 
 def _bad(line: Any) -> bool:

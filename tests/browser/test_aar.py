@@ -114,6 +114,7 @@ def test_a_whole_workshop_goes_in_on_a_phone_and_comes_out_of_the_round(person):
     assert detail["rounds"][0]["note"] == "ช่วยดูว่าข้อไหนเริ่มได้ก่อน"
 
     page.goto(handed["rounds"][0]["print_url"])
+    expect(page.get_by_text(wanted["notes"][-1][2]).first).to_be_visible()
     paper = page.locator("main").inner_text() if page.locator("main").count() else page.locator("body").inner_text()
     missing = [text for _, _, text in wanted["notes"] if text not in paper]
     assert missing == [], "every note is on the paper"

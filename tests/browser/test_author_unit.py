@@ -63,6 +63,7 @@ def test_a_unit_of_lesson_map_and_plc(person, language, width):
     lesson.root.locator(".px-e-more").first.get_by_role("button", name=t.like("studio.more")).first.click()
     lesson.root.locator(f'[data-at$="/ask/{language}"] textarea').first.fill(wanted)
     options = lesson.root.locator('[data-at$="/options"]').get_by_role("listitem")
+    expect(options.first).to_be_visible()
     for option in options.all():
         option.get_by_role("button", name=t.like("studio.more")).click()
     right = [option.locator('[data-at$="/right"] input') for option in options.all()]

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.teacher import HOW, Work
-from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 OURS = {"error": {"code": "unknown", "message": "Something went wrong on our side.", "params": {}}, "problems": []}
@@ -40,10 +39,9 @@ def test_what_was_written_meanwhile_is_sent_by_itself(person, how):
     Work(person("somying"), "map-start").open().has("วัดป่าดอน", "อบต.ดอนตะวัน")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_after_a_longer_outage_going_on_writing_or_coming_back_sends_at_once(person, language):
-    page = person("somying", language=language)
-    work = Work(page, "map-start", language=language).open().add("วัดป่าดอน").saved()
+def test_after_a_longer_outage_going_on_writing_or_coming_back_sends_at_once(person):
+    page = person("somying")
+    work = Work(page, "map-start").open().add("วัดป่าดอน").saved()
     tries = []
     page.on("request", lambda request: tries.append(1) if request.url.endswith("/save_draft") else None)
     fail(page, *ANSWERS["our own error"])
@@ -52,7 +50,7 @@ def test_after_a_longer_outage_going_on_writing_or_coming_back_sends_at_once(per
     while len(tries) < 3:
         page.wait_for_timeout(200)
     page.unroute_all()
-    work.field(HOW[language]).fill("ฝากผู้ใหญ่บ้านไว้")
+    work.field(HOW["th"]).fill("ฝากผู้ใหญ่บ้านไว้")
     work.saved()
 
     fail(page, *ANSWERS["busy"])
@@ -61,6 +59,6 @@ def test_after_a_longer_outage_going_on_writing_or_coming_back_sends_at_once(per
     page.unroute_all()
     page.evaluate("window.dispatchEvent(new Event('focus'))")
     work.saved()
-    other = Work(person("somying", language=language), "map-start", language=language).open()
+    other = Work(person("somying"), "map-start").open()
     other.has("วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย")
-    expect(other.field(HOW[language])).to_have_value("ฝากผู้ใหญ่บ้านไว้")
+    expect(other.field(HOW["th"])).to_have_value("ฝากผู้ใหญ่บ้านไว้")

@@ -27,6 +27,7 @@ from tests.browser.proposal import BLOCK, CONTENT, Reader, Teacher, Way, no_wide
 from tests.browser.server import loaded, posted
 from tests.browser.teacher import Work
 from tests.browser.trainer import Desk
+from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 GROUP, TEMPLE = "กลุ่มทอผ้าห้วยผักกูด", "วัดป่าดอน"
@@ -36,7 +37,6 @@ LETS = "ให้เก็บเปลือกไม้ในป่าวัด
 FOLLOW = "กลุ่มทอผ้ารับงานต่อ นักเรียนชุมนุมย้อมช่วยทดสอบสีเดือนละครั้ง"
 LOW = {"need": 4, "partners": 3, "doable": 2, "measure": 1, "lasting": 2}
 LINE, COMMENT = "เส้นด้ายฝ้าย", "ค่าเส้นด้ายลดได้ไหม ลองถามกลุ่มทอผ้า"
-LOOKS = pytest.mark.looks
 MAP = MapContent.preset()
 CLOSE = {choice.id: choice.label for choice in MAP.qualities}
 OFTEN = {choice.id: choice.label for choice in MAP.frequencies}
@@ -54,10 +54,7 @@ LATER = "รอเปิดภาคเรียน ครูภาษาไท�
 TOLD = "ติดแล้ว ผู้ปกครองแวะอ่านตอนมารับลูก"
 
 
-@pytest.mark.parametrize(
-    ("language", "width"),
-    [("th", 360), pytest.param("th", 1280, marks=LOOKS), pytest.param("en", 1280, marks=LOOKS)],
-)
+@pytest.mark.parametrize(("language", "width"), IN_BOTH)
 def test_from_a_network_to_a_funded_project(person, language, width):
     touch = width < 1000
     page = person("somying", width=width, language=language, touch=touch)

@@ -60,6 +60,7 @@ def test_a_filled_one_to_the_trainer_and_back(person, language, width):
     expect(begin.get_by_role("link")).to_have_count(5)
     expect(begin).to_contain_text(work.t("portfolio.unbegun_more", n="1"))
     steps.locator("summary").first.click()
+    expect(steps.locator("[data-at^='step:']").first).to_be_visible()
     for step in steps.locator("[data-at^='step:']").all():
         step.get_by_role("radio", name=work.t("portfolio.done_yes"), exact=True).check(force=True)
     reflect = work.root.locator("[data-at='pick:reflect']")

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.teacher import KEPT_ON_DEVICE, Work
-from tests.browser.widths import LANGUAGES
 
 pytestmark = pytest.mark.browser
 HERS = "ศูนย์เด็กเล็กบ้านห้วย"
@@ -59,10 +58,9 @@ def test_somebody_else_logs_in_between(person):
     expect(Work(person("farida", anew=True), "map-again").open().root.get_by_text(HERS)).to_have_count(0)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_whose_session_became_anothers_refuses_and_loses_nothing(person, language):
-    page = person("somying", language=language)
-    work = Work(page, "map-start", language=language).open().add("วัดป่าดอน").saved()
+def test_a_page_whose_session_became_anothers_refuses_and_loses_nothing(person):
+    page = person("somying")
+    work = Work(page, "map-start").open().add("วัดป่าดอน").saved()
     other = person("", device=page.context)
     become(other, "farida")
     work.add(HERS)

@@ -162,6 +162,7 @@ def test_a_corrected_key_says_how_many_tries_are_marked_anew(person, language, w
     options = form.root.locator('[data-at$="/options"]').get_by_role("listitem")
     told = form.root.get_by_text(form.t.like("problem.tries_marked_anew"))
     expect(told).to_have_count(0)
+    expect(options.first).to_be_visible()
     for option in options.all():
         option.get_by_role("button", name=more).click()
     right = options.get_by_role("checkbox")

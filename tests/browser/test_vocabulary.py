@@ -18,6 +18,8 @@ def opened(person, language="th", width=1280):
     page = person("pranee", language=language, width=width)
     page.goto(places.studio_form("map-again"))
     form = Work(page, "map-again", language=language, frame=page.frames[1])
+    # What is shown on trial comes last, and moves what is below it from under the pointer.
+    page.wait_for_load_state("networkidle")
     form.root.get_by_text(form.t("studio.vocabulary")).click()
     expect(form.root.get_by_text(form.t("vocabulary.lead"))).to_be_visible()
     return page, form

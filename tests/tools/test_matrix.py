@@ -28,3 +28,18 @@ def test_its_python_and_each_of_its_packages(python, requirements, same):
 
 def test_every_release_is_a_session_that_has_the_machine_to_itself():
     assert set(matrix.RELEASES) == set(matrix.BOTH_CORES)
+
+
+@pytest.mark.parametrize(("target", "result"), [("help", "success"), ("no-such-target", "failed")])
+def test_a_target_of_make_is_told_as_a_session_is(target, result):
+    (told,) = matrix.make(target)
+    assert (told.name, told.result) == (f"make {target}", result)
+    assert told.seconds > 0
+    assert told.cpu > 0
+
+
+def test_a_session_that_is_named_with_its_parameter_is_forgotten_no_more_than_others(monkeypatch):
+    monkeypatch.setattr(
+        matrix, "ONE_CORE", [one for one in matrix.ONE_CORE if one not in ("tutor", "migrations(sqlite)")]
+    )
+    assert matrix.forgotten() == {"migrations(sqlite)", "tutor(teak)", "tutor(ulmo)", "tutor(verawood)"}

@@ -10,6 +10,8 @@ import pytest
 import suite
 from check import QUESTIONS
 
+from tests.browser.conftest import LONGEST
+
 TESTS = Path(__file__).resolve().parent.parent
 DATABASE = re.compile(r"mark\.django_db|mark\.database|\bdb: None\b|usefixtures\(.db.\)")
 BROWSER = re.compile(r"mark\.browser")
@@ -64,3 +66,37 @@ def expression_of(part):
         patch.setattr(suite, "on_a_seeded_demo", lambda _part, *arguments: asked.extend(arguments))
         suite.PARTS[part][1]()
     return asked[asked.index("-m") + 1]
+
+
+def test_the_demo_is_seeded_beside_the_front_ends_tests_and_only_where_it_is_wanted(monkeypatch, tmp_path):
+    seeded = []
+    monkeypatch.setattr(suite, "seeded", lambda: seeded.append(True))
+    monkeypatch.setattr(suite, "front_end", lambda: True)
+    monkeypatch.setattr(suite, "REPORTS", tmp_path)
+    monkeypatch.setattr(suite.counts, "main", lambda _reports: 0)
+    well = {name: ("", lambda: True) for name in suite.PARTS}
+    monkeypatch.setattr(suite, "PARTS", {**well, "front-end": ("", suite.front_end)})
+    assert (suite.main(["front-end"]), seeded) == (0, [])
+    assert (suite.main(["test"]), seeded) == (0, [True])
+
+
+@pytest.mark.parametrize("well", [True, False])
+def test_seeding_that_fails_takes_nothing_from_the_front_ends_tests(monkeypatch, well):
+    """It is tried again, and fails, where the demo is wanted."""
+
+    def broken():
+        raise RuntimeError("no room")
+
+    monkeypatch.setattr(suite, "seeded", broken)
+    monkeypatch.setattr(suite, "front_end", lambda: well)
+    assert suite.front_end_while_seeding() is well
+
+
+def test_what_runs_beside_the_matrix_is_a_target_of_its_own():
+    makefile = (TESTS.parent / "Makefile").read_text(encoding="utf-8")
+    assert [name for name in proof.BESIDE_MATRIX if f"\n{name}: " not in makefile] == []
+    assert set(proof.BESIDE_MATRIX).isdisjoint(proof.STAGES)
+
+
+def test_the_stories_that_are_told_first_are_there():
+    assert [name for name in LONGEST if not (TESTS / "browser" / f"test_{name}.py").is_file()] == []

@@ -17,7 +17,6 @@ from partnership_xblock.repositories.work import Work
 from partnership_xblock.services.records.block import BlockInfo
 from partnership_xblock.services.records.cache import cached, remembered
 from partnership_xblock.services.records.certificates import certificates_of
-from partnership_xblock.services.records.limits import SIZE_LIMIT
 from partnership_xblock.services.records.rounds import (
     document_shape,
     item_shapes,
@@ -146,7 +145,6 @@ def page_shape(visit: Visit, work: Work | None, rounds: Sequence[StoredRound], w
         earlier_wave=None if broken else _earlier_wave(visit, work, rounds),
         paper_url=host.page_url(draft_path(str(block.usage_key))) if own and activity(block.kind).prints_draft else "",
         next=_next(visit, work),
-        size_limit=SIZE_LIMIT,
         now=iso(visit.now),
     )
 

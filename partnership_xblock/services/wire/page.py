@@ -293,7 +293,6 @@ class PageBase(Shape):
     """Visitors only: the course's own presentation; empty for others."""
     review_url: str
     """Staff only; empty for others."""
-    size_limit: int
     now: Iso
     today: str = ""
     """The day in the course's time zone (`2026-12-03`), for rules that need it; the device's own may be another."""

@@ -118,3 +118,21 @@ def test_a_round_of_an_older_release_tells_them_as_they_are_now(teacher, portfol
     teacher.open()
     teacher.save(change("answers", "reply:c1", {"text": "ลองแล้ว", "done": True}))
     assert replied(at_the_desk(desk, public_id, 0)) == [("ลองแล้ว", 1)]
+
+
+def test_what_a_later_release_keeps_with_a_reply_is_left_out(teacher, portfolio, desk):
+    """Seen where a release is taken back: the round opens, and says what it knows of the reply."""
+    desk.claim(teacher.public_id)
+    desk.write(teacher.public_id, {"comment:c1": {"anchor": "whole", "type": "question", "text": "c1", "order": 1}})
+    desk.give_back(teacher.public_id)
+    teacher.open()
+    teacher.save(change("answers", "reply:c1", {"text": "ลองแล้ว", "done": True}))
+    portfolio.open()
+    portfolio.save(*of_values("answers", {"look:pupils": {"text": "เด็กกล้าอ่าน"}}))
+    public_id = portfolio.submit().submission.public_id
+    stored = Round.objects.get(submission__public_id=public_id)
+    for key, item in stored.answers.items():
+        if key.startswith("reply:"):
+            item["v"]["mood"] = "glad"
+    stored.save()
+    assert replied(at_the_desk(desk, public_id, 0)) == [("ลองแล้ว", 1)]
