@@ -18,7 +18,7 @@ from tools.demo_server import find_chromium
 # chooses: `thorough` once in every full run, `brief` where the same tests run again on another release or database.
 hypothesis_settings.register_profile("usual", deadline=None)
 hypothesis_settings.register_profile("brief", deadline=None, max_examples=15)
-hypothesis_settings.register_profile("thorough", deadline=None, max_examples=300)
+hypothesis_settings.register_profile("thorough", deadline=None, max_examples=200)
 hypothesis_settings.load_profile("usual")
 
 NO_CHROMIUM = "no Chromium on this machine (apt-get install chromium fonts-thai-tlwg, or set CHROMIUM)"

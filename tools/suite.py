@@ -25,7 +25,9 @@ from stages import Stages
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / ".make" / "reports"
 PYTEST = [sys.executable, "-m", "pytest", "--quiet", "--no-header", "--words", "--dist", "worksteal"]
-TWO, FOUR = ("-n", "2"), ("-n", "4")
+TWO = ("-n", "2")
+FOUR = ("-n", "4", "--dist", "load", "--maxschedchunk", "1")
+"""One story after the other, in their order: the longest are begun first (tests/browser/conftest.py)."""
 ONCE_MORE = ("--reruns", "1", "-rfER")
 """A story that failed is told once more, and named at the end also where it then went well."""
 LAWS_LATER, WALK_LATER = "LAWS_LATER", "WALK_LATER"
@@ -48,9 +50,12 @@ WITHOUT_DATABASE = [
     "wording",
 ]
 """Folders of tests that no database server changes. Only to collect them takes each process several seconds."""
+THROUGH_THE_API = ["block", "pages", "plugin"]
+"""Folders of tests of adapters that meet the database through the api alone (.importlinter): what it does on a server
+is asked by the services' own tests."""
 ON_SERVERS = [
     *("-m", "(database or django_db) and not browser", "--hypothesis-profile", "brief"),
-    *(f"--ignore=tests/{folder}" for folder in WITHOUT_DATABASE),
+    *(f"--ignore=tests/{folder}" for folder in (*WITHOUT_DATABASE, *THROUGH_THE_API)),
 ]
 
 

@@ -83,6 +83,7 @@ def test_every_operation_is_asked():
 
 
 @pytest.mark.slow
+@pytest.mark.hypothesis  # what it finds by itself are tests that `given` stands on
 @pytest.mark.parametrize("name", ["staff", "teacher", "outsider"])
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_as_the_schema_says(handed_in, people, operation, name):

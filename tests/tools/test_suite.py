@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from configparser import ConfigParser
 from pathlib import Path
 
 import proof
@@ -29,6 +30,15 @@ def files_with(pattern: re.Pattern[str], folders: list[str]) -> set[str]:
 def test_what_needs_a_database_is_collected_for_the_servers():
     """The demo's tests need its own settings and run in a part of their own."""
     assert files_with(DATABASE, [name for name in suite.WITHOUT_DATABASE if name != "demo"]) == set()
+
+
+def test_what_the_servers_leave_to_others_comes_through_the_api():
+    """By the contract, and none of it asks for a server itself."""
+    contracts = ConfigParser()
+    contracts.read(TESTS.parent / ".importlinter", encoding="utf-8")
+    adapters = contracts["importlinter:contract:door"]["source_modules"].split()
+    assert {f"partnership_xblock.{name}" for name in suite.THROUGH_THE_API} <= set(adapters)
+    assert files_with(re.compile(r"mark\.database"), suite.THROUGH_THE_API) == set()
 
 
 def test_every_story_is_in_the_folder_that_the_browsers_collect():
