@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
-EXAMPLES ?= 40
+EXAMPLES ?= 30
 SECONDS ?= 25
 ACTS ?= 2000
 VENV := .venv

@@ -33,7 +33,7 @@ REPORTS = ROOT / ".make" / "reports"
 PYTEST = ("python", "-m", "pytest", "-q", "--no-header", "--words")
 TWO_AT_ONCE = ("-n", "2", "--dist", "worksteal", "--hypothesis-profile", "brief")
 
-DEPENDS_ON_PYTHON = ("domain", "block", "host", "models", "pages", "plugin", "rest_api", "upgrade")
+DEPENDS_ON_PYTHON = ("domain", "block", "models", "pages", "plugin", "rest_api")
 """Folders of tests/ whose outcome Python's own library can change: what is computed, parsed and written, and the doors
 through which it goes. No release of the platform has that Python yet; the services behind the doors are asked at both
 ends."""

@@ -48,6 +48,11 @@ def run_already(releases: dict[str, tuple[str, tuple[str, ...]]], installed: Cal
     ]
 
 
+def not_run_yet() -> list[str]:
+    ran = run_already(RELEASES, version) if os.environ.get("SUITE_RAN") else []
+    return [name for name in BOTH_CORES if name not in ran]
+
+
 def run(name: str, *, aside: bool) -> list[Result]:
     """Runs one session; `aside`: its output is printed at its end."""
     report = REPORTS / f"nox-{name}.json"
@@ -91,15 +96,18 @@ def prepare(names: list[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def main() -> int:
+def main(asked: list[str]) -> int:
+    """`--install`: only makes the environments; for a run that has something else to do meanwhile."""
+    if asked == ["--install"]:
+        prepare([*not_run_yet(), *WITH_ENVIRONMENT]).wait()
+        return 0
     REPORTS.mkdir(parents=True, exist_ok=True)
     if nobodys := forgotten():
         print(f"sessions of noxfile.py that are run by nobody: {', '.join(sorted(nobodys))}")
         return 1
-    ran = run_already(RELEASES, version) if os.environ.get("SUITE_RAN") else []
-    for name in ran:
+    first, *others = not_run_yet()
+    for name in sorted({*BOTH_CORES} - {first, *others}):
         print(f"{name}: make test just ran in its versions, with all of its tests", flush=True)
-    first, *others = [name for name in BOTH_CORES if name not in ran]
     with prepare([*others, *WITH_ENVIRONMENT]) as preparing:
         took = run(first, aside=False)
         # Two that make one environment at once would be in each other's way.
@@ -115,4 +123,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

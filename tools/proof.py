@@ -18,6 +18,7 @@ from stages import Stages, stored, table
 from suite import LAWS_LATER, WALK_LATER
 
 ROOT = Path(__file__).resolve().parent.parent
+PYTHON = ROOT / ".venv" / "bin" / "python"
 REPORTS = ROOT / ".make" / "reports"
 
 STAGES = {
@@ -29,6 +30,8 @@ STAGES = {
     "walk": "four processes doing everything at the same moment, on both servers",
     "matrix": "the platform's releases, each in an environment of its own; the package built and installed; dear tests",
 }
+BEFORE_MATRIX = "fuzz"
+"""The stage beside which the environments of the matrix begin to be made."""
 BESIDE_MATRIX = ("packaging", "prices")
 """Targets that use one core, as much of the matrix does: alone they would leave the other idle."""
 
@@ -44,10 +47,24 @@ def make(target: str) -> bool:
     return subprocess.run(["make", "--no-print-directory", target], cwd=ROOT, env=told, check=False).returncode == 0
 
 
+def install_for_the_matrix() -> subprocess.Popen[bytes] | None:
+    """Begins to make its environments, which mostly waits for files. What goes wrong the matrix itself meets, and says;
+    without an environment of our own it can only fail."""
+    if not PYTHON.is_file():
+        return None
+    command, told = (PYTHON, "tools/matrix.py", "--install"), {**os.environ, "SUITE_RAN": "1"}
+    return subprocess.Popen(command, cwd=ROOT, env=told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def main() -> int:
     shutil.rmtree(REPORTS, ignore_errors=True)
     stages = Stages(len(STAGES))
+    installing = None
     for target, says in STAGES.items():
+        if target == BEFORE_MATRIX:
+            installing = install_for_the_matrix()
+        if target == "matrix" and installing:
+            installing.wait()
         stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: make(target))
     print()
     for target in ("test", "databases", "looks"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -43,3 +44,13 @@ def test_a_session_that_is_named_with_its_parameter_is_forgotten_no_more_than_ot
         matrix, "ONE_CORE", [one for one in matrix.ONE_CORE if one not in ("tutor", "migrations(sqlite)")]
     )
     assert matrix.forgotten() == {"migrations(sqlite)", "tutor(teak)", "tutor(ulmo)", "tutor(verawood)"}
+
+
+def test_environments_are_made_beforehand_of_what_will_run(monkeypatch):
+    asked = []
+    done = SimpleNamespace(wait=lambda: 0)
+    monkeypatch.setattr(matrix, "prepare", lambda names: asked.extend(names) or done)
+    monkeypatch.setattr(matrix, "run_already", lambda *_: ["verawood"])
+    monkeypatch.setenv("SUITE_RAN", "1")
+    assert matrix.main(["--install"]) == 0
+    assert asked == ["teak", "ulmo", "next_python", *matrix.WITH_ENVIRONMENT]

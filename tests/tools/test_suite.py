@@ -106,6 +106,7 @@ def test_what_runs_beside_the_matrix_is_a_target_of_its_own():
     makefile = (TESTS.parent / "Makefile").read_text(encoding="utf-8")
     assert [name for name in proof.BESIDE_MATRIX if f"\n{name}: " not in makefile] == []
     assert set(proof.BESIDE_MATRIX).isdisjoint(proof.STAGES)
+    assert list(proof.STAGES).index(proof.BEFORE_MATRIX) < list(proof.STAGES).index("matrix")
 
 
 def test_the_stories_that_are_told_first_are_there():
