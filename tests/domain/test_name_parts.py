@@ -116,9 +116,11 @@ def test_titles_and_kinds_alone_are_no_part(words):
     assert parts(" ".join(words)) == ()
 
 
+# Bare, a mark that stood on the colon stands on the letter before it.
+@example("¼R:¸", "")
 @given(st.text(max_size=60), st.text(max_size=120))
 def test_of_any_text_nothing_is_found_that_is_not_there(name, text):
     for part in parts(name):
-        assert bare(part.text) in bare(name)
+        assert part.text in name
         assert bare(part.text) != bare(name)
         assert all(bare(part.text) in bare(text[start:end]) for start, end in part_places(text, part))
