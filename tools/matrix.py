@@ -114,9 +114,9 @@ def main(asked: list[str]) -> int:
         preparing.wait()
     took += [one for name in others for one in run(name, aside=False)]
     with ThreadPoolExecutor(max_workers=2) as two:
-        asked = [two.submit(make, target) for target in os.environ.get(BESIDE, "").split()]
-        asked += [two.submit(run, name, aside=True) for name in ONE_CORE]
-        took += [one for rows in asked for one in rows.result()]
+        running = [two.submit(make, target) for target in os.environ.get(BESIDE, "").split()]
+        running += [two.submit(run, name, aside=True) for name in ONE_CORE]
+        took += [one for rows in running for one in rows.result()]
     (REPORTS / "matrix.json").write_text(json.dumps([vars(one) for one in took]), encoding="utf-8")
     print(table("make matrix (the last ones two at a time)", took), flush=True)
     return 0 if all(one.result in {"success", "skipped"} for one in took) else 1

@@ -60,12 +60,16 @@ def main() -> int:
     shutil.rmtree(REPORTS, ignore_errors=True)
     stages = Stages(len(STAGES))
     installing = None
+
+    def work(target: str) -> bool:
+        if target == "matrix" and installing:
+            installing.wait()
+        return make(target)
+
     for target, says in STAGES.items():
         if target == BEFORE_MATRIX:
             installing = install_for_the_matrix()
-        if target == "matrix" and installing:
-            installing.wait()
-        stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: make(target))
+        stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: work(target))
     print()
     for target in ("test", "databases", "looks"):
         print(table(f"parts of make {target}", stored(REPORTS / f"parts-{target}.json")))
