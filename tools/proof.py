@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import counts
@@ -69,7 +70,7 @@ def main() -> int:
     for target, says in STAGES.items():
         if target == BEFORE_MATRIX:
             installing = install_for_the_matrix()
-        stages.run(f"make {target}", f"make {target}: {says}", lambda target=target: work(target))
+        stages.run(f"make {target}", f"make {target}: {says}", partial(work, target))
     print()
     for target in ("test", "databases", "looks"):
         print(table(f"parts of make {target}", stored(REPORTS / f"parts-{target}.json")))
