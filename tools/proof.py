@@ -60,7 +60,7 @@ def install_for_the_matrix() -> subprocess.Popen[bytes] | None:
 def main() -> int:
     shutil.rmtree(REPORTS, ignore_errors=True)
     stages = Stages(len(STAGES))
-    installing = None
+    installing: subprocess.Popen[bytes] | None = None
 
     def work(target: str) -> bool:
         if target == "matrix" and installing:
