@@ -35,13 +35,17 @@ OF_TOOLS = [sys.executable, "-m", "pytest", "-q", "--no-header"]
 TYPES = "tests/tools/test_types.py"
 """Half of what the tests of tools cost: it checks the types of the whole front-end, of trees with a fault."""
 
+TSC = "node_modules/typescript-native/bin/tsc"
+"""The compiler of our types, by its whole name: the other one, which linters stand on until they know this one's
+programming interface, has a program of the same name."""
+
 # The longest first, so that the last two end together; what compiler and minifier found before the tests that ask
 # them again.
 QUESTIONS: dict[str, list[str]] = {
     "slow-tests-half": [*PRICED, *(f"tests/{name}" for name in HALF)],
     "slow-tests-rest": [*PRICED, *(f"--ignore=tests/{name}" for name in HALF)],
     "order": [sys.executable, "tools/order.py"],
-    "tsc": ["node_modules/.bin/tsc", "--noEmit"],
+    "tsc": [TSC, "--noEmit"],
     "eslint": ["node_modules/.bin/eslint", "frontend", "tools"],
     "bundles": ["node", "tools/build.mjs", "--check"],
     "tools-types": [*OF_TOOLS, TYPES],

@@ -38,6 +38,22 @@ def django_db_setup(django_db_setup, django_db_blocker):
         sow()
 
 
+@pytest.fixture(scope="class")
+def _filled_again(django_db_setup, django_db_blocker):
+    """For a class whose tests empty the database: what was in it is there for those after it. They come last in one
+    process, but with two the other one, done with its own, takes over tests of the first."""
+    from django.db import connection
+
+    with closing(sqlite3.connect(":memory:")) as kept:
+        with django_db_blocker.unblock():
+            connection.ensure_connection()
+            connection.connection.backup(kept)
+        yield
+        with django_db_blocker.unblock():
+            connection.ensure_connection()
+            kept.backup(connection.connection)
+
+
 @pytest.fixture
 def anchor(db):
     """The moment that the seeded demo's times count from."""

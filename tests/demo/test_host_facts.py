@@ -160,6 +160,7 @@ class TestHandlers:
 
 
 @pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("_filled_again")
 class TestTransactions:
     """2.5 and 3.2. These empty the database, so they lay what they need themselves."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import check
 import pytest
 
 pytestmark = pytest.mark.slow
@@ -17,7 +18,7 @@ MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 @pytest.fixture(scope="module")
 def garden_on_a_page(garden):
     """The front-end's tools beside the copy."""
-    if not (MODULES / ".bin" / "tsc").exists():
+    if not (MODULES.parent / check.TSC).exists():
         pytest.skip("the front-end's tools are not installed (make check does)")
     (garden.root / "node_modules").symlink_to(MODULES)
     types = garden.run("node", "tools/types.mjs")
@@ -28,7 +29,7 @@ def garden_on_a_page(garden):
 @pytest.mark.parametrize(
     "asked",
     [
-        ("node_modules/.bin/tsc", "--noEmit"),
+        (check.TSC, "--noEmit"),
         ("node_modules/.bin/eslint", "frontend/activities/garden"),
         ("node_modules/.bin/depcruise", "--config", ".dependency-cruiser.mjs", "frontend"),
         ("node_modules/.bin/vitest", "run", "frontend/activities/garden", "frontend/activities/conformance.test.ts"),

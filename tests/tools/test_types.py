@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import check
 import pytest
 
 from tests.tools.conftest import NOT_COPIED, ROOT
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.slow
 MODULES = ROOT / "node_modules"
 TYPES = ("node", "tools/types.mjs")
 CHECK = (*TYPES, "--check")
-TSC = ("node_modules/.bin/tsc", "--noEmit")
+TSC = (check.TSC, "--noEmit")
 WORDS = ("node", "tools/unused_words.mjs")
 
 
@@ -60,7 +61,7 @@ class Tree:
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory):
-    if not (MODULES / ".bin" / "tsc").exists():
+    if not (ROOT / check.TSC).exists():
         pytest.skip("the front-end's tools are not installed (make check does)")
     return Tree(tmp_path_factory.mktemp("types") / "tree")
 
