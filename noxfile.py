@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import nox
+from nox.command import CommandFailed
 
 nox.options.default_venv_backend = "uv|venv"
 nox.options.error_on_missing_interpreters = False
@@ -27,7 +28,8 @@ nox.options.reuse_existing_virtualenvs = True
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "tools"))
 import databases  # noqa: E402  (scripts of ours, not a package)
-from releases import RELEASES, TEAK, VERAWOOD, interpreter  # noqa: E402
+from releases import RELEASES, SERVERS, TEAK, VERAWOOD, interpreter  # noqa: E402
+from servers import on_servers  # noqa: E402
 
 REPORTS = ROOT / ".make" / "reports"
 PYTEST = ("python", "-m", "pytest", "-q", "--no-header", "--words")
@@ -98,12 +100,27 @@ def run_tests(session: nox.Session, *only: str) -> None:
     if only:
         folders = [f"tests/{name}" for name in only]
         left_out += WHATEVER_RELEASE
-    folders += [*(f"--ignore={name}" for name in left_out), f"--deselect={FORMULA}"]
-    report = f"--junitxml={REPORTS}/matrix-{session.name}.xml"
-    environment = {"CHROMIUM": "none"}
-    session.run(
-        *PYTEST, *TWO_AT_ONCE, "-m", "not browser", *folders, report, *session.posargs, env=environment
-    )  # fmt: skip
+    aside = [*(f"--ignore={name}" for name in left_out), f"--deselect={FORMULA}"]
+    asked, well = "not browser", True
+    if server := SERVERS.get(session.name):
+        try:
+            with databases.server_for(server) as place:
+                well = holds(session, server, *on_servers(), *aside, **place)
+            asked = "not browser and not on_servers"
+        except LookupError as missing:
+            session.warn(databases.not_run(server, missing))
+    if not (holds(session, "sqlite", "-m", asked, *folders, *aside) and well):
+        session.error("tests failed")
+
+
+def holds(session: nox.Session, server: str, *asked: str, **place: str) -> bool:
+    """Runs the tests that are `asked`, in two processes, on this server at that `place`; SQLite needs none."""
+    report = f"--junitxml={REPORTS}/matrix-{session.name}-{server}.xml"
+    try:
+        session.run(*PYTEST, *TWO_AT_ONCE, *asked, report, *session.posargs, env={"CHROMIUM": "none", **place})
+    except CommandFailed:
+        return False
+    return True
 
 
 @nox.session(python=interpreter(RELEASES["teak"][0]))

@@ -13,6 +13,7 @@ from hypothesis import settings as hypothesis_settings
 from tests.cpu import Cpu, CpuTold
 from tests.progress import Progress
 from tools.demo_server import find_chromium
+from tools.servers import is_asked
 
 # A busy machine is no fault of the code: no test here is timed, hypothesis' examples neither. `--hypothesis-profile`
 # chooses: `thorough` once in every full run, `brief` where the same tests run again on another release or database.
@@ -21,6 +22,7 @@ hypothesis_settings.register_profile("brief", deadline=None, max_examples=15)
 hypothesis_settings.register_profile("thorough", deadline=None, max_examples=200)
 hypothesis_settings.load_profile("usual")
 
+TESTS = Path(__file__).resolve().parent
 NO_CHROMIUM = "no Chromium on this machine (apt-get install chromium fonts-thai-tlwg, or set CHROMIUM)"
 NO_SERVER = "needs MariaDB or PostgreSQL (run by make databases through tools/databases.py)"
 
@@ -81,14 +83,18 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return True
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browser stories need a Chromium, races need a server with row locks."""
+    """Browser stories need a Chromium, races need a server with row locks; what servers are asked has a mark."""
     missing = {}
     if find_chromium() is None:
         missing["browser"] = pytest.mark.skip(reason=NO_CHROMIUM)
     if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         missing["database"] = pytest.mark.skip(reason=NO_SERVER)
     for item in items:
+        folder = item.path.relative_to(TESTS).parts[0] if item.path.is_relative_to(TESTS) else ""
+        if is_asked(folder, {mark.name for mark in item.iter_markers()}):
+            item.add_marker("on_servers")
         for marker, skip in missing.items():
             if item.get_closest_marker(marker):
                 item.add_marker(skip)

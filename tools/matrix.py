@@ -19,7 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from packaging.requirements import Requirement
-from releases import BESIDE, RELEASES
+from releases import BESIDE, RELEASES, SERVERS
 from stages import Result, table
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,7 +50,7 @@ def run_already(releases: dict[str, tuple[str, tuple[str, ...]]], installed: Cal
 
 def not_run_yet() -> list[str]:
     ran = run_already(RELEASES, version) if os.environ.get("SUITE_RAN") else []
-    return [name for name in BOTH_CORES if name not in ran]
+    return [name for name in BOTH_CORES if name not in ran or name in SERVERS]
 
 
 def run(name: str, *, aside: bool) -> list[Result]:

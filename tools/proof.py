@@ -14,9 +14,10 @@ from pathlib import Path
 
 import counts
 from check import PRICES_LATER
-from releases import BESIDE, newest_python
+from releases import BESIDE, RELEASES, SERVERS, interpreter, newest_python
 from stages import Stages, stored, table
-from suite import LAWS_LATER, WALK_LATER
+from servers import WALK_LATER
+from suite import LAWS_LATER, SERVERS_LATER
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = ROOT / ".venv" / "bin" / "python"
@@ -25,7 +26,7 @@ REPORTS = ROOT / ".make" / "reports"
 STAGES = {
     "check": "linters, types, contracts, generated files",
     "test": "the tests: SQLite, the demo, stories in a browser, front-end",
-    "databases": "what touches the database, and races, on MariaDB and PostgreSQL",
+    "databases": "what touches the database, and races, on PostgreSQL; on MariaDB it is Teak's, in make matrix",
     "looks": "every page in a browser: axe, and beside the platform's own styles",
     "fuzz": "nasty requests at every boundary, the REST API as its schema says it, laws with many examples",
     "walk": "four processes doing everything at the same moment, on both servers",
@@ -45,6 +46,8 @@ def make(target: str) -> bool:
     if python := newest_python():
         # Then make test is the newest release's proof.
         told.setdefault("PYTHON", python)
+    own = (server for name, server in SERVERS.items() if Path(interpreter(RELEASES[name][0])).is_absolute())
+    told[SERVERS_LATER] = " ".join(own)
     return subprocess.run(["make", "--no-print-directory", target], cwd=ROOT, env=told, check=False).returncode == 0
 
 

@@ -19,6 +19,8 @@ RELEASES = {
     "next_python": ("3.13", VERAWOOD),
 }
 """The sessions that run the suite: their Python, and what stands beside the package."""
+SERVERS = {"teak": "mariadb"}
+"""Releases whose session asks a server, as the platform has one, what touches the database; without it, SQLite."""
 NEWEST = "verawood"
 BESIDE = "MATRIX_BESIDE"
 """Names targets of make that `make matrix` runs with those of its sessions that use one core, the longest first."""

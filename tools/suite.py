@@ -20,6 +20,7 @@ from pathlib import Path
 
 import counts
 from seeded import seeded
+from servers import on_servers
 from stages import Stages
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,33 +31,11 @@ FOUR = ("-n", "4", "--dist", "load", "--maxschedchunk", "1")
 """One story after the other, in their order: the longest are begun first (tests/browser/conftest.py)."""
 ONCE_MORE = ("--reruns", "1", "-rfER")
 """A story that failed is told once more, and named at the end also where it then went well."""
-LAWS_LATER, WALK_LATER = "LAWS_LATER", "WALK_LATER"
-"""Set where `make fuzz` follows, which asks each law with more examples than any other part, and `make walk`, which
-walks longer on both servers."""
+LAWS_LATER = "LAWS_LATER"
+"""Set where `make fuzz` follows, which asks each law with more examples than any other part."""
 BY_SCHEMA = "tests/rest_api/test_schemathesis.py::test_as_the_schema_says"
-WITHOUT_DATABASE = [
-    "activities",
-    "aspects",
-    "browser",
-    "conformance",
-    "demo",
-    "domain",
-    "events",
-    "exports",
-    "frontend",
-    "golden",
-    "tools",
-    "tutor",
-    "wording",
-]
-"""Folders of tests that no database server changes. Only to collect them takes each process several seconds."""
-THROUGH_THE_API = ["block", "pages", "plugin"]
-"""Folders of tests of adapters that meet the database through the api alone (.importlinter): what it does on a server
-is asked by the services' own tests."""
-ON_SERVERS = [
-    *("-m", "(database or django_db) and not browser", "--hypothesis-profile", "brief"),
-    *(f"--ignore=tests/{folder}" for folder in (*WITHOUT_DATABASE, *THROUGH_THE_API)),
-]
+SERVERS_LATER = "SERVERS_LATER"
+"""Names the servers on which `make matrix` follows with the same tests, under a release of its own."""
 
 
 def ran(*command: str, environment: dict[str, str] | None = None) -> bool:
@@ -96,8 +75,7 @@ def looks() -> bool:
 
 
 def on_server(kind: str) -> Callable[[], bool]:
-    later = ("--ignore=tests/concurrency/test_walk.py",) if os.environ.get(WALK_LATER) else ()
-    return lambda: pytest(kind, *ON_SERVERS, *later, before=(sys.executable, "tools/databases.py", kind))
+    return lambda: pytest(kind, *on_servers(), before=(sys.executable, "tools/databases.py", kind))
 
 
 def front_end() -> bool:
@@ -138,7 +116,8 @@ platform's styles on every page), make matrix (the platform's releases). .ci/run
 
 def main(names: list[str]) -> int:
     target = names[0] if len(names) == 1 and names[0] in TARGETS else ""
-    parts = list(TARGETS[target]) if target else names
+    later = os.environ.get(SERVERS_LATER, "").split() if target else []
+    parts = [name for name in TARGETS.get(target, names) if name not in later]
     unknown = set(parts) - set(PARTS)
     if unknown or not parts:
         print(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join({**TARGETS, **PARTS})}")
