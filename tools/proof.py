@@ -15,8 +15,8 @@ from pathlib import Path
 import counts
 from check import PRICES_LATER
 from releases import BESIDE, RELEASES, SERVERS, interpreter, newest_python
-from stages import Stages, stored, table
 from servers import WALK_LATER
+from stages import Stages, stored, table
 from suite import LAWS_LATER, SERVERS_LATER
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -7,7 +7,6 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.server import loaded
 from tests.browser.teacher import Work
-from tests.browser.widths import IN_BOTH
 
 pytestmark = pytest.mark.browser
 AT_THE_PARTNER = """name => {
@@ -26,8 +25,13 @@ def partners(page: Page, block: str) -> list[str]:
     return [item["v"]["name"] for key, item in items.items() if key.startswith("partner:")]
 
 
-@pytest.mark.parametrize("kind", ["friends", "ladder", "benefit", "threes", "agreement"])
-@pytest.mark.parametrize(("language", "width"), IN_BOTH)
+@pytest.mark.parametrize(
+    ("kind", "language", "width"),
+    [
+        *((kind, "th", 360) for kind in ("friends", "ladder", "benefit", "threes", "agreement")),
+        pytest.param("ladder", "en", 1280, marks=pytest.mark.looks),
+    ],
+)
 def test_the_one_that_is_there_is_gone_to_or_another_is_added(person, kind, language, width):
     page = person("somying", width=width, language=language)
     block, names = f"{kind}-start", ["วัดป่าดอน", "อบต.ดอนตะวัน", "ร้านป้าน้อย", "อสม. หมู่ 4"]

@@ -80,9 +80,9 @@ def write(work, kind):
     work.page.wait_for_load_state("networkidle")
 
 
-@KINDS
-@pytest.mark.parametrize("open_", [in_unit, alone])
+@pytest.mark.parametrize(("open_", "kind"), [*((in_unit, kind) for kind in UNITS), (alone, "map"), (alone, "strength")])
 def test_a_teachers_work_in_every_state(person, open_, kind):
+    """Alone, the page around a block is the same for each kind: two will do."""
     looked = Looked()
     work = open_(person("somying"), kind)
     looked.at("start", work.frame)
