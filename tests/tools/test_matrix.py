@@ -27,6 +27,12 @@ def test_its_python_and_each_of_its_packages(python, requirements, same):
     assert found == (["release"] if same else [])
 
 
+def test_a_release_that_asks_a_server_runs_though_make_test_had_its_versions(monkeypatch):
+    monkeypatch.setenv("SUITE_RAN", "1")
+    monkeypatch.setattr(matrix, "run_already", lambda _releases, _installed: list(matrix.RELEASES))
+    assert matrix.not_run_yet() == list(matrix.SERVERS)
+
+
 def test_every_release_is_a_session_that_has_the_machine_to_itself():
     assert set(matrix.RELEASES) == set(matrix.BOTH_CORES)
 

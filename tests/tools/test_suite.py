@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from configparser import ConfigParser
 from pathlib import Path
 
 import proof
 import pytest
+import servers
 import suite
 from check import QUESTIONS
+from releases import SERVERS
 
 from tests.browser.conftest import LONGEST
 
@@ -29,7 +33,42 @@ def files_with(pattern: re.Pattern[str], folders: list[str]) -> set[str]:
 
 def test_what_needs_a_database_is_collected_for_the_servers():
     """The demo's tests need its own settings and run in a part of their own."""
-    assert files_with(DATABASE, [name for name in suite.WITHOUT_DATABASE if name != "demo"]) == set()
+    assert files_with(DATABASE, [name for name in servers.WITHOUT_DATABASE if name != "demo"]) == set()
+
+
+@pytest.mark.parametrize(
+    ("folder", "marks", "asked"),
+    [
+        ("services", {"django_db"}, True),
+        ("concurrency", {"database", "slow"}, True),
+        ("services", {"slow"}, False),
+        ("block", {"django_db"}, False),
+        ("activities", {"django_db"}, False),
+        ("services", {"django_db", "browser"}, False),
+    ],
+)
+def test_what_a_server_is_asked(folder, marks, asked):
+    assert servers.is_asked(folder, marks) is asked
+
+
+@pytest.mark.parametrize(("asked", "folders"), [("on_servers", {"repositories"}), ("not on_servers", {"wording"})])
+def test_what_touches_the_database_is_marked_when_it_is_collected(asked, folders):
+    some = ("tests/repositories/test_shared.py", "tests/wording")
+    command = [sys.executable, "-m", "pytest", "-q", "--no-header", "--collect-only", "-m", asked, *some]
+    listed = subprocess.run(command, cwd=TESTS.parent, capture_output=True, text=True, check=False).stdout
+    assert set(re.findall(r"^tests/(\w+)/\S+::", listed, re.MULTILINE)) == folders
+
+
+def test_a_server_that_a_release_asks_later_is_left_out_of_its_target_but_not_where_it_is_named(monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(suite, "REPORTS", tmp_path)
+    monkeypatch.setattr(suite.counts, "main", lambda _reports: 0)
+    monkeypatch.setattr(suite, "PARTS", {name: ("", lambda name=name: not asked.append(name)) for name in suite.PARTS})
+    monkeypatch.setenv(suite.SERVERS_LATER, "mariadb")
+    assert (suite.main(["databases"]), asked) == (0, ["postgres"])
+    asked.clear()
+    assert (suite.main(["mariadb"]), asked) == (0, ["mariadb"])
+    assert set(SERVERS.values()) <= set(suite.TARGETS["databases"])
 
 
 def test_what_the_servers_leave_to_others_comes_through_the_api():
@@ -37,8 +76,8 @@ def test_what_the_servers_leave_to_others_comes_through_the_api():
     contracts = ConfigParser()
     contracts.read(TESTS.parent / ".importlinter", encoding="utf-8")
     adapters = contracts["importlinter:contract:door"]["source_modules"].split()
-    assert {f"partnership_xblock.{name}" for name in suite.THROUGH_THE_API} <= set(adapters)
-    assert files_with(re.compile(r"mark\.database"), suite.THROUGH_THE_API) == set()
+    assert {f"partnership_xblock.{name}" for name in servers.THROUGH_THE_API} <= set(adapters)
+    assert files_with(re.compile(r"mark\.database"), servers.THROUGH_THE_API) == set()
 
 
 def test_every_story_is_in_the_folder_that_the_browsers_collect():
