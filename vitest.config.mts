@@ -5,6 +5,7 @@
  * `frontend/fresh.setup.ts` takes away what a file leaves in them. A test of what a window has only once, an entry or
  * what waits for one, needs a window of its own, and so does one that loads modules anew: it is named in `OWN_WINDOW`.
  */
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -24,6 +25,8 @@ export default defineConfig({
     css: false,
     restoreMocks: true,
     passWithNoTests: true,
+    // Left to itself it leaves one core to others: of two, half of all there is.
+    maxWorkers: availableParallelism(),
     // Not to be waited for in vain; how busy the machine is decides nothing.
     testTimeout: 30_000,
     hookTimeout: 30_000,

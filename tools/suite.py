@@ -14,9 +14,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import IO
 
 import counts
 from seeded import seeded
@@ -38,19 +40,20 @@ SERVERS_LATER = "SERVERS_LATER"
 """Names the servers on which `make matrix` follows with the same tests, under a release of its own."""
 
 
-def ran(*command: str, environment: dict[str, str] | None = None) -> bool:
+def ran(*command: str, environment: dict[str, str] | None = None, output: IO[str] | None = None) -> bool:
     plain = {**os.environ, "NO_COLOR": "1", **(environment or {})}
-    return subprocess.run(command, cwd=ROOT, env=plain, check=False).returncode == 0
+    told = subprocess.STDOUT if output else None
+    return subprocess.run(command, cwd=ROOT, env=plain, stdout=output, stderr=told, check=False).returncode == 0
 
 
 def pytest(part: str, *arguments: str, before: tuple[str, ...] = ()) -> bool:
     return ran(*before, *PYTEST, *TWO, f"--junitxml={REPORTS / part}.xml", *arguments)
 
 
-def on_a_seeded_demo(part: str, *arguments: str, **environment: str) -> bool:
-    ran("tools/chromium.sh")
+def on_a_seeded_demo(part: str, *arguments: str, output: IO[str] | None = None, **environment: str) -> bool:
+    ran("tools/chromium.sh", output=output)
     environment["DEMO_SEEDED"] = str(seeded())
-    return ran(*PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments, environment=environment)
+    return ran(*PYTEST, f"--junitxml={REPORTS / part}.xml", *arguments, environment=environment, output=output)
 
 
 def python() -> bool:
@@ -61,9 +64,9 @@ def python() -> bool:
     return pytest("python", "--cpu-told", "-m", "not browser", *aside, *later)
 
 
-def demo() -> bool:
+def demo(output: IO[str] | None = None) -> bool:
     settings = {"DJANGO_SETTINGS_MODULE": "demo.settings", "DEMO_TESTING": "1"}
-    return on_a_seeded_demo("demo", *TWO, "--ds=demo.settings", "tests/demo", **settings)
+    return on_a_seeded_demo("demo", *TWO, "--ds=demo.settings", "tests/demo", output=output, **settings)
 
 
 def browser() -> bool:
@@ -83,16 +86,30 @@ def front_end() -> bool:
         return True  # node.sh has printed what is missing
     report = f"--outputFile.junit={REPORTS}/front-end.xml"
     return ran("make", "--no-print-directory", "node_modules/.installed") and ran(
-        "npm", "run", "--silent", "test", "--", "--reporter=default", "--reporter=junit", report
+        "nice", "npm", "run", "--silent", "test", "--", "--reporter=default", "--reporter=junit", report
     )
 
 
-def front_end_while_seeding() -> bool:
-    """Beside the front-end's tests, which use one core, the demo is seeded for the parts that follow. Seeding that
-    fails says so there, where it is tried again."""
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        beside.submit(seeded)
-        return front_end()
+class Aside:
+    """A part that begins beside another, where both would leave a core idle; its output is told when its turn comes."""
+
+    def __init__(self, work: Callable[[IO[str]], bool]) -> None:
+        self.output = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 -- closed when it is told
+        self.pool = ThreadPoolExecutor(max_workers=1)
+        self.result = self.pool.submit(work, self.output)
+
+    def told(self) -> bool:
+        """Waits for it. One that could not even begin has failed, and the parts after it run."""
+        try:
+            return self.result.result()
+        except (OSError, RuntimeError, subprocess.CalledProcessError) as broken:
+            print(broken, flush=True)
+            return False
+        finally:
+            self.output.seek(0)
+            print(self.output.read(), end="", flush=True)
+            self.output.close()
+            self.pool.shutdown()
 
 
 PARTS: dict[str, tuple[str, Callable[[], bool]]] = {
@@ -127,10 +144,13 @@ def main(names: list[str]) -> int:
     for report in reports:
         report.unlink(missing_ok=True)
     stages = Stages(len(parts))
+    aside: Aside | None = None
     for name in parts:
         says, work = PARTS[name]
         if name == "front-end" and "demo" in parts:
-            says, work = f"{says}, while the demo is seeded", front_end_while_seeding
+            says, aside = f"{says}, while the demo is seeded and its own tests begin", Aside(demo)
+        if name == "demo" and aside:
+            says, work = f"{says}, begun beside the front-end's", aside.told
         stages.run(name, says, work)
     stages.keep(REPORTS / f"parts-{target or 'some'}.json")
     print(f"\n{stages.table(f'make {target}' if target else 'some parts')}\n", flush=True)

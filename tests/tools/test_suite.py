@@ -117,28 +117,51 @@ def expression_of(part):
     return asked[asked.index("-m") + 1]
 
 
-def test_the_demo_is_seeded_beside_the_front_ends_tests_and_only_where_it_is_wanted(monkeypatch, tmp_path):
-    seeded = []
-    monkeypatch.setattr(suite, "seeded", lambda: seeded.append(True))
-    monkeypatch.setattr(suite, "front_end", lambda: True)
+@pytest.fixture
+def only_the_front_end_and_the_demo(monkeypatch, tmp_path):
+    """Parts that do nothing but write down that they ran."""
+    ran = []
     monkeypatch.setattr(suite, "REPORTS", tmp_path)
     monkeypatch.setattr(suite.counts, "main", lambda _reports: 0)
-    well = {name: ("", lambda: True) for name in suite.PARTS}
-    monkeypatch.setattr(suite, "PARTS", {**well, "front-end": ("", suite.front_end)})
-    assert (suite.main(["front-end"]), seeded) == (0, [])
-    assert (suite.main(["test"]), seeded) == (0, [True])
+    parts = {name: ("", lambda name=name: not ran.append(name)) for name in suite.PARTS}
+    monkeypatch.setattr(suite, "PARTS", parts)
+    return ran
 
 
-@pytest.mark.parametrize("well", [True, False])
-def test_seeding_that_fails_takes_nothing_from_the_front_ends_tests(monkeypatch, well):
-    """It is tried again, and fails, where the demo is wanted."""
+def test_the_demo_runs_beside_the_front_ends_tests_only_where_both_are_asked(
+    monkeypatch, capsys, only_the_front_end_and_the_demo
+):
+    def demo(output):
+        only_the_front_end_and_the_demo.append("aside")
+        return bool(output.write("what the demo says\n"))
 
-    def broken():
-        raise RuntimeError("no room")
+    monkeypatch.setattr(suite, "demo", demo)
+    assert suite.main(["front-end"]) == 0
+    assert suite.main(["demo"]) == 0
+    assert only_the_front_end_and_the_demo == ["front-end", "demo"]
+    del only_the_front_end_and_the_demo[:]
+    assert suite.main(["front-end", "demo", "browser"]) == 0
+    assert set(only_the_front_end_and_the_demo) == {"aside", "front-end", "browser"}
+    assert "== 2 of 3: , begun beside the front-end's\nwhat the demo says\n== demo: ok" in capsys.readouterr().out
 
-    monkeypatch.setattr(suite, "seeded", broken)
-    monkeypatch.setattr(suite, "front_end", lambda: well)
-    assert suite.front_end_while_seeding() is well
+
+@pytest.mark.parametrize("fault", [RuntimeError("no room"), None])
+def test_a_part_that_fails_aside_takes_nothing_from_the_others(
+    monkeypatch, capsys, only_the_front_end_and_the_demo, fault
+):
+    """Whether its tests fail or it cannot even begin."""
+
+    def demo(_output):
+        if fault:
+            raise fault
+        return False
+
+    monkeypatch.setattr(suite, "demo", demo)
+    assert suite.main(["front-end", "demo", "browser"]) == 1
+    assert only_the_front_end_and_the_demo == ["front-end", "browser"]
+    output = capsys.readouterr().out
+    assert "FAILED: demo" in output
+    assert ("no room" in output) is bool(fault)
 
 
 def test_what_runs_beside_the_matrix_is_a_target_of_its_own():
