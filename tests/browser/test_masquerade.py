@@ -29,9 +29,15 @@ def picture(page: Page, name: str) -> None:
         page.screenshot(path=Path(PICTURES) / f"{name}.png")
 
 
+def go_to(page: Page, block: str) -> None:
+    """Waits until it has loaded: left before, it would ask for what it lacks, which is no request of the next page."""
+    page.goto(places.unit(UNIT[block]))
+    page.wait_for_load_state("networkidle")
+
+
 def look_as(page: Page, block: str, language: str, whom: str) -> Work:
     """On the course's page of this block, by the list of the platform's own bar; gives the block in its frame."""
-    page.goto(places.unit(UNIT[block]))
+    go_to(page, block)
     bar = page.locator("form.masq")
     bar.get_by_role("combobox").select_option(label=whom)
     bar.get_by_role("button").click()
@@ -42,7 +48,7 @@ def look_as(page: Page, block: str, language: str, whom: str) -> Work:
 
 def name_of(page: Page, username: str, block: str, language: str) -> str:
     """As the bar's list calls her."""
-    page.goto(places.unit(UNIT[block]))
+    go_to(page, block)
     names = page.locator("form.masq option").all_text_contents()
     return next(name for name in names if name.startswith(BY_NAME[username].name.into(language)))
 
