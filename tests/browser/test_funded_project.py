@@ -28,7 +28,7 @@ from tests.browser.server import loaded, posted
 from tests.browser.teacher import Work
 from tests.browser.trainer import Desk
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.looks]
 GROUP, TEMPLE = "กลุ่มทอผ้าห้วยผักกูด", "วัดป่าดอน"
 PROBLEM = "กลุ่มทอผ้าซื้อสีเคมีปีละราว 18,000 บาท ตามสมุดบัญชีกลุ่ม"
 AGREED = "ย้อมสีจากเปลือกไม้ 12 ชนิดกับนักเรียน"

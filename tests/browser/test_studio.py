@@ -15,6 +15,12 @@ from tests.browser.widths import IN_BOTH
 from tests.browser.words import Words
 
 pytestmark = pytest.mark.browser
+FIRST = ("lesson", "map")
+"""Kinds with and without a long preview: they stand for all in `make test`."""
+OTHERS = [one.kind for one in ACTIVITIES if one.kind not in FIRST]
+EVERY_KIND = pytest.mark.parametrize(
+    "kind", [*FIRST, *(pytest.param(kind, marks=pytest.mark.looks) for kind in OTHERS)]
+)
 SHORT = 1100
 """Pixels of a preview's beginning, at 360 px under a module card that says all it can."""
 LONGER_THAN_A_SAVE = 3000
@@ -91,7 +97,7 @@ ON_TRIAL = """async () => {
 """What Studio's editor does with the page's data, beside the activity itself."""
 
 
-@pytest.mark.parametrize("kind", [one.kind for one in ACTIVITIES])
+@EVERY_KIND
 def test_an_activity_on_trial_is_whole_and_tells_nobody(person, kind):
     """Of the built files: core.js, the kind's, then studio.js, on one page."""
     page = person("pranee")
@@ -123,8 +129,9 @@ def test_an_activity_on_trial_is_whole_and_tells_nobody(person, kind):
 @pytest.mark.parametrize(
     ("kind", "language", "width"),
     [
-        *((one.kind, "th", 1280) for one in ACTIVITIES),
-        *(pytest.param(kind, "en", 360, marks=pytest.mark.looks) for kind in ("lesson", "map")),
+        *((kind, "th", 1280) for kind in FIRST),
+        *(pytest.param(kind, "th", 1280, marks=pytest.mark.looks) for kind in OTHERS),
+        *(pytest.param(kind, "en", 360, marks=pytest.mark.looks) for kind in FIRST),
     ],
 )
 def test_a_preview_is_short_until_it_is_asked_for_all(person, kind, language, width):
