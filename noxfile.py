@@ -3,11 +3,11 @@
     nox                          every environment
     nox -s "teak" "verawood"     some of them
 
-The oldest and the newest run every test that needs no browser and no server, but for what no version can change
-(`WHATEVER_VERSION`); those between and beyond run what is another there (`DEPENDS_ON_XBLOCK`, `DEPENDS_ON_PYTHON`). An
-environment is kept in `.nox` and used again as long as its requirements are the same (their text, and the week: what is
-not pinned is looked for anew once a week). Interpreters are looked for in /usr/bin, PATH and ~/.pyenv. One that
-is missing is said and skipped.
+The oldest and the newest run every test that needs no browser, but for what no version can change
+(`WHATEVER_VERSION`), and the oldest asks a server of its own what touches the database (`SERVERS`); those between and
+beyond run what is another there (`DEPENDS_ON_XBLOCK`, `DEPENDS_ON_PYTHON`). An environment is kept in `.nox` and used
+again as long as its requirements are the same (their text, and the week: what is not pinned is looked for anew once a
+week). Interpreters are looked for in /usr/bin, PATH and ~/.pyenv. One that is missing is said and skipped.
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -93,10 +92,14 @@ def front_end() -> bool:
 class Aside:
     """A part that begins beside another, where both would leave a core idle; its output is told when its turn comes."""
 
-    def __init__(self, work: Callable[[IO[str]], bool]) -> None:
-        self.output = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 -- closed when it is told
+    def __init__(self, work: Callable[[IO[str]], bool], output: Path) -> None:
+        self.work, self.output = work, output
         self.pool = ThreadPoolExecutor(max_workers=1)
-        self.result = self.pool.submit(work, self.output)
+        self.result = self.pool.submit(self.run)
+
+    def run(self) -> bool:
+        with self.output.open("w", encoding="utf-8") as output:
+            return self.work(output)
 
     def told(self) -> bool:
         """Waits for it. One that could not even begin has failed, and the parts after it run."""
@@ -106,10 +109,8 @@ class Aside:
             print(broken, flush=True)
             return False
         finally:
-            self.output.seek(0)
-            print(self.output.read(), end="", flush=True)
-            self.output.close()
             self.pool.shutdown()
+            print(self.output.read_text(encoding="utf-8"), end="", flush=True)
 
 
 PARTS: dict[str, tuple[str, Callable[[], bool]]] = {
@@ -147,8 +148,9 @@ def main(names: list[str]) -> int:
     aside: Aside | None = None
     for name in parts:
         says, work = PARTS[name]
-        if name == "front-end" and "demo" in parts:
-            says, aside = f"{says}, while the demo is seeded and its own tests begin", Aside(demo)
+        if name == "front-end" and "demo" in parts[len(stages.done) :]:
+            says = f"{says}, while the demo is seeded and its own tests begin"
+            aside = Aside(demo, REPORTS / "demo.log")
         if name == "demo" and aside:
             says, work = f"{says}, begun beside the front-end's", aside.told
         stages.run(name, says, work)

@@ -138,7 +138,8 @@ def test_the_demo_runs_beside_the_front_ends_tests_only_where_both_are_asked(
     monkeypatch.setattr(suite, "demo", demo)
     assert suite.main(["front-end"]) == 0
     assert suite.main(["demo"]) == 0
-    assert only_the_front_end_and_the_demo == ["front-end", "demo"]
+    assert suite.main(["demo", "front-end"]) == 0
+    assert only_the_front_end_and_the_demo == ["front-end", "demo", "demo", "front-end"]
     del only_the_front_end_and_the_demo[:]
     assert suite.main(["front-end", "demo", "browser"]) == 0
     assert set(only_the_front_end_and_the_demo) == {"aside", "front-end", "browser"}
